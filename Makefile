@@ -1,0 +1,76 @@
+# Two commands on a fresh machine: `make verify` and `make test`.
+# PYTHON chooses the interpreter, VENV the environment's folder, JOBS the test processes.
+
+PYTHON ?= python3
+VENV ?= .venv
+JOBS ?= 2
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+
+# The folder of each stamp is the environment; the file says what is installed in it.
+BASE := $(VENV)/.installed-base
+TEST := $(VENV)/.installed-test
+INPUTS := pyproject.toml constraints.txt
+
+# The notice about newer versions would ask the network at every run.
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+
+.PHONY: help verify test lint figures notebooks clean clean-env check-python
+
+help: ## show this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' \
+	  | awk -F'|' '{ printf "make %-10s %s\n", $$1, $$2 }'
+
+verify: $(BASE) ## decide every claim and write the report into report/
+	@rm -rf report/certificates
+	$(BIN)/adamnx-theory verify --json report/ledger.json --junit report/ledger.xml \
+	  --certificates report/certificates
+
+test: lint ## lint, then run the tests
+	$(BIN)/python -m pytest -n $(JOBS)
+
+lint: $(TEST) ## run ruff and pyright
+	$(BIN)/ruff check adamnx_theory tests
+	$(BIN)/pyright --pythonpath $(BIN)/python
+
+figures: $(BASE) ## draw the figures into figures/
+	$(BIN)/adamnx-theory figures --out figures
+
+notebooks: $(TEST) ## run every notebook; the executed copies go to report/notebooks/
+	@mkdir -p report/notebooks
+	@set -e; for file in notebooks/*.ipynb; do \
+	  [ -e "$$file" ] || { echo "There are no notebooks."; break; }; \
+	  echo "running $$file"; \
+	  name=$$(basename "$$file" .ipynb); cp "$$file" "report/notebooks/$$name.ipynb"; \
+	  $(BIN)/jupyter execute --inplace "report/notebooks/$$name.ipynb"; \
+	done
+
+clean: ## remove reports, builds and caches
+	rm -rf report build dist *.egg-info .pytest_cache .ruff_cache
+	find adamnx_theory tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+clean-env: ## remove the environment
+	rm -rf $(VENV)
+
+# A PYTHON given by hand must be the one that the environment was made with.
+check-python:
+	@if [ -x $(BIN)/python ] && [ -n "$(filter command line environment,$(origin PYTHON))" ]; then \
+	  version='import sys; print("%d.%d" % sys.version_info[:2])'; \
+	  have=$$($(BIN)/python -c "$$version"); want=$$($(PYTHON) -c "$$version"); \
+	  [ "$$have" = "$$want" ] || { \
+	    echo "$(VENV) was made with Python $$have, not $$want: run 'make clean-env' first," \
+	      "or give another folder with VENV=." >&2; exit 2; }; \
+	fi
+
+$(BIN)/python: | check-python
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "Python 3.11 or newer is needed; name one with 'make PYTHON=python3.12'." >&2; exit 2; }
+	$(PYTHON) -m venv $(VENV)
+
+$(BASE): $(INPUTS) | $(BIN)/python
+	$(PIP) install --quiet -c constraints.txt -e .
+	@touch $@
+
+$(TEST): $(INPUTS) | $(BIN)/python
+	$(PIP) install --quiet -c constraints.txt -e ".[test,notebooks,smt]"
+	@touch $(BASE) $@

@@ -1,0 +1,81 @@
+"""Theory and verification of Adam variants: definitions, proofs, a ledger of claims.
+
+    import adamnx_theory as at
+    at.schedule("adamnx", beta2=0.99).table(10)
+    at.verify(["adamnx.rate.*"])
+
+The names below load what they need at their first use, so importing this
+package is quick and needs none of its dependencies.
+"""
+
+from __future__ import annotations
+
+import sys
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from adamnx_theory.claims import claims as claims
+    from adamnx_theory.claims import verify as verify
+    from adamnx_theory.definitions import optimizer as optimizer
+    from adamnx_theory.definitions import optimizers as optimizers
+    from adamnx_theory.definitions import schedule as schedule
+    from adamnx_theory.definitions import schedules as schedules
+
+__version__ = "0.1.0"
+
+_HOME = {
+    "claims": "adamnx_theory.claims",
+    "optimizer": "adamnx_theory.definitions",
+    "optimizers": "adamnx_theory.definitions",
+    "schedule": "adamnx_theory.definitions",
+    "schedules": "adamnx_theory.definitions",
+    "verify": "adamnx_theory.claims",
+}
+
+__all__ = [
+    "__version__",
+    "claims",
+    "optimizer",
+    "optimizers",
+    "schedule",
+    "schedules",
+    "verify",
+]
+
+
+class _CallableModule(ModuleType):
+    """The subpackage `claims`, which can also be called: `claims()` lists the claims."""
+
+    def __call__(self) -> Any:
+        return self.claims()
+
+
+class _Package(ModuleType):
+    """This package; it makes `adamnx_theory.claims` callable once that is imported.
+
+    `claims` is the name of a subpackage and of a function.  Python binds an
+    imported subpackage to its parent, so the function alone would be hidden as
+    soon as anything imports the subpackage.  With this, both readings work.
+    """
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if name == "claims" and type(value) is ModuleType:
+            value.__class__ = _CallableModule
+        super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import importlib
+
+    home = importlib.import_module(_HOME[name])
+    return home if _HOME[name] == f"{__name__}.{name}" else getattr(home, name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,61 @@
+"""The application: which commands there are."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from typing import Annotated
+
+import typer
+
+from adamnx_theory import __version__
+from adamnx_theory.cli.check import check
+from adamnx_theory.cli.cite import cite
+from adamnx_theory.cli.explain import explain
+from adamnx_theory.cli.figures import figures
+from adamnx_theory.cli.listing import list_
+from adamnx_theory.cli.status import Status
+from adamnx_theory.cli.verify import verify
+
+# Plain help texts: the rich ones would cost their import at every start.
+app = typer.Typer(
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        print(__version__)
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def _main(
+    context: typer.Context,
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version."),
+    ] = False,
+) -> None:
+    """Decide the claims of papers on Adam variants.
+
+    Every claim is decided by proofs, counterexamples and tables, each with a
+    negative control; the verdict is compared with the one on record.
+
+    Exit codes: 0 all as recorded; 1 something differs from its record; 2 wrong
+    usage or bad input; 3 undecided where a decision is on record.
+    """
+    if context.invoked_subcommand is None:
+        print(context.get_help(), file=sys.stderr)
+        raise typer.Exit(Status.BAD_INPUT)
+
+
+app.command("list")(list_)
+app.command("verify")(verify)
+app.command("explain")(explain)
+app.command("check")(check)
+app.command("cite")(cite)
+if (_drawing := importlib.util.find_spec("adamnx_theory.figures")) and _drawing.origin:
+    app.command("figures")(figures)

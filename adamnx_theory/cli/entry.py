@@ -1,0 +1,47 @@
+"""The entry point: runs a command and turns every bad input into one sentence."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from adamnx_theory.cli.status import Status
+from adamnx_theory.cli.streams import abandon_stdout, say, tolerate_any_encoding
+
+PROGRAM = "adamnx-theory"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code."""
+    tolerate_any_encoding()
+    try:
+        status = _run(list(sys.argv[1:] if arguments is None else arguments))
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        status = Status.INTERRUPTED
+    except BrokenPipeError:
+        abandon_stdout()
+        status = Status.PIPE_CLOSED
+    if status == Status.INTERRUPTED:
+        say(f"{PROGRAM}: interrupted.")
+    return int(status)
+
+
+def _run(arguments: list[str]) -> int:
+    import typer
+
+    from adamnx_theory.cli.app import app
+    from adamnx_theory.errors import BadInput
+
+    try:
+        # The application returns the command's status; 130 after Ctrl-C.
+        return app(arguments, prog_name=PROGRAM, standalone_mode=False) or Status.AS_RECORDED
+    except BadInput as error:
+        say(f"{PROGRAM}: {error}")
+    except typer.TyperException as error:
+        context = getattr(error, "ctx", None)
+        path = context.command_path if context else PROGRAM
+        say(f"{PROGRAM}: {error.format_message()} See '{path} --help'.")
+    except typer.Abort:
+        return Status.INTERRUPTED
+    return Status.BAD_INPUT

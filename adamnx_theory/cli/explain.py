@@ -1,0 +1,30 @@
+"""`explain`: one claim with everything that decides it."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from adamnx_theory.cli.status import status_of
+
+
+def explain(
+    ids: Annotated[
+        list[str], typer.Argument(metavar="ID...", help="Claims to explain; globs allowed.")
+    ],
+) -> int:
+    """Explain a claim: passage, statement, verdict, proof, evidence, how to re-check it."""
+    from adamnx_theory import claims
+    from adamnx_theory.cli.progress import progress
+    from adamnx_theory.cli.select import select
+    from adamnx_theory.cli.story import story
+    from adamnx_theory.cli.streams import width
+
+    chosen = select(claims.claims(), ids)
+    with progress(len(chosen), quiet=False) as on_result:
+        results = claims.verify([claim.id for claim in chosen], on_result=on_result)
+    columns = min(width(sys.stdout), 100)
+    print("\n\n".join(story(result, columns) for result in results))
+    return status_of(results)

@@ -1,0 +1,132 @@
+"""`verify`: decide the claims and compare the verdicts with those on record."""
+
+from __future__ import annotations
+
+import sys
+import time
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, TextIO
+
+import typer
+
+from adamnx_theory.cli.status import status_of
+from adamnx_theory.cli.streams import say
+from adamnx_theory.errors import BadInput
+
+if TYPE_CHECKING:
+    from adamnx_theory.claims.model import Result
+
+STDOUT = "-"
+DEVICE = "cpu"
+
+
+class Profile(StrEnum):
+    """How much is simulated."""
+
+    QUICK = "quick"
+    FULL = "full"
+
+
+def verify(
+    ids: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[ID]...", help="Claims to decide, globs allowed; all if none."),
+    ] = None,
+    paper: Annotated[str | None, typer.Option(help="Only the claims of this paper.")] = None,
+    profile: Annotated[
+        Profile, typer.Option(help="How much to simulate; proofs are the same in both.")
+    ] = Profile.QUICK,
+    seed: Annotated[int, typer.Option(min=0, help="Seed of whatever is random.")] = 0,
+    json_file: Annotated[
+        str | None,
+        typer.Option("--json", metavar="FILE", help="Write the ledger as JSON; - for stdout."),
+    ] = None,
+    junit_file: Annotated[
+        str | None, typer.Option("--junit", metavar="FILE", help="Write a JUnit XML report.")
+    ] = None,
+    certificates: Annotated[
+        str | None,
+        typer.Option(metavar="DIR", help="Save the certificates there, for 'check'."),
+    ] = None,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="No progress and no table, only the summary.")
+    ] = False,
+) -> int:
+    """Decide the claims and compare the verdicts with those on record."""
+    _require_writable(json_file, junit_file, certificates)
+    from adamnx_theory.cli.table import print_results
+
+    started = time.perf_counter()
+    results = _decide(ids or [], paper, quiet)
+    seconds = time.perf_counter() - started
+
+    written = _write(results, seed, json_file, junit_file, certificates)
+    to = sys.stderr if json_file == STDOUT else sys.stdout
+    if not quiet and json_file != STDOUT:
+        print_results(results, to)
+    _print_summary(results, seconds, to)
+    for line in written:
+        say(line)
+    return status_of(results)
+
+
+def _require_writable(json_file: str | None, junit_file: str | None, folder: str | None) -> None:
+    from adamnx_theory.cli.output import require_writable_file, require_writable_folder
+
+    if junit_file == STDOUT or folder == STDOUT:
+        raise BadInput("Only --json can write to standard output.")
+    for file in (json_file, junit_file):
+        if file is not None and file != STDOUT:
+            require_writable_file(Path(file))
+    if folder is not None:
+        require_writable_folder(Path(folder))
+
+
+def _decide(ids: list[str], paper: str | None, quiet: bool) -> tuple[Result, ...]:
+    from adamnx_theory import claims
+    from adamnx_theory.cli.progress import progress
+    from adamnx_theory.cli.select import select
+
+    chosen = select(claims.claims(), ids, paper)
+    with progress(len(chosen), quiet) as on_result:
+        return claims.verify([claim.id for claim in chosen], on_result=on_result)
+
+
+def _write(
+    results: tuple[Result, ...],
+    seed: int,
+    json_file: str | None,
+    junit_file: str | None,
+    folder: str | None,
+) -> list[str]:
+    """Write the reports; returns a line about each for the person at the keyboard."""
+    from adamnx_theory.cli.certificates import write_certificates
+    from adamnx_theory.cli.junit import junit_text
+    from adamnx_theory.cli.ledger import ledger_text
+    from adamnx_theory.cli.output import write_text
+    from adamnx_theory.cli.words import counted
+
+    lines = []
+    if junit_file is not None:
+        write_text(Path(junit_file), junit_text(results))
+        lines.append(f"JUnit report: {junit_file}")
+    if folder is not None:
+        number = write_certificates(Path(folder), results)
+        lines.append(f"{counted(number, 'certificate')}: {folder}")
+    if json_file == STDOUT:
+        sys.stdout.write(ledger_text(results, seed, DEVICE, ascii_only=True))
+    elif json_file is not None:
+        write_text(Path(json_file), ledger_text(results, seed, DEVICE, ascii_only=False))
+        lines.insert(0, f"ledger: {json_file}")
+    return lines
+
+
+def _print_summary(results: tuple[Result, ...], seconds: float, to: TextIO) -> None:
+    from adamnx_theory.cli.differences import differences
+    from adamnx_theory.cli.summary import summary_line
+
+    for result in results:
+        for line in differences(result):
+            print(f"(!) {result.claim.id}: {line}", file=to)
+    print(summary_line(results, seconds), file=to)

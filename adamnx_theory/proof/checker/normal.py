@@ -1,0 +1,379 @@
+"""The normal form of a term: a rational function in atoms.
+
+Definitions are unfolded, powers are split over sums of exponents, sums are
+unrolled at their upper end and taken apart by linearity, expectations are
+taken apart by linearity and independence.  Whatever is left is an atom.  Two
+terms with the same normal form are equal wherever the recorded obligations
+hold (every denominator is not zero, every base of a real power is positive,
+and so on); `sign.py` discharges them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+from fractions import Fraction
+from math import isqrt
+from typing import Any
+
+from .rational import UNIT, Atom, Monomial, Rational, inverse, key, split_content, times
+from .scope import BUILT_IN, Definition, Refused, Scope, previous
+from .syntax import Node, num, substitute
+
+MAX_POWER = 64
+MAX_UNROLL = 64
+
+
+@dataclass(frozen=True)
+class Obligation:
+    """`term` must be "nonzero", "positive", "nonnegative" or "natural", in `scope`."""
+
+    kind: str
+    term: Node
+    scope: Scope
+
+
+def mentions(atom: Any, name: str) -> bool:
+    if isinstance(atom, tuple):
+        if len(atom) == 2 and atom[0] == "var":
+            return atom[1] == name
+        return any(mentions(part, name) for part in atom)
+    return False
+
+
+class Normal:
+    """Normal forms in one scope; collects obligations in `self.obligations`."""
+
+    def __init__(self, scope: Scope, depth: int = 0) -> None:
+        self.scope = scope
+        self.depth = depth
+        self.obligations: list[Obligation] = []
+        self.radicands: dict[Atom, Rational] = {}
+
+    def owe(self, kind: str, term: Node) -> None:
+        self.obligations.append(Obligation(kind, term, self.scope))
+
+    def __call__(self, node: Node) -> Rational:
+        kind = node[0]
+        if kind == "num":
+            return Rational.constant(node[1])
+        if kind == "var":
+            if node[1] not in self.scope.sorts:
+                raise Refused(f"{node[1]} is not declared")
+            return Rational.atom(node)
+        if kind == "+":
+            result = Rational.constant(0)
+            for part in node[1]:
+                result = result + self(part)
+            return result
+        if kind == "*":
+            result = Rational.constant(1)
+            for part in node[1]:
+                result = result * self(part)
+            return self.reduce_roots(result)
+        if kind == "neg":
+            return -self(node[1])
+        if kind == "/":
+            return self.reduce_roots(self(node[1]) * self.inverse(node[2]))
+        if kind == "^":
+            return self.reduce_roots(self.power(node))
+        if kind == "sum":
+            return self.sum(node)
+        if kind == "app":
+            return self.application(node)
+        raise Refused(f"a {kind} is not a number")
+
+    def inverse(self, node: Node) -> Rational:
+        value = self(node)
+        if value.is_zero:
+            raise Refused("a denominator is identically zero")
+        if value.as_constant() is None:
+            self.owe("nonzero", node)
+        return value.reciprocal()
+
+    # powers
+    def power(self, node: Node) -> Rational:
+        exponent = self(node[2])
+        whole = exponent.as_constant()
+        if whole is not None:
+            if whole.denominator != 1 or abs(whole) > MAX_POWER:
+                raise Refused(f"the exponent {whole} of '^' is not a small integer; use rpow")
+            return self(node[1]).power(int(whole)) if whole >= 0 else self.inverse(
+                ("^", node[1], num(-whole))
+            )
+        if exponent.den or not all(self.is_natural(m) and c.denominator == 1 for m, c in exponent.num.items()):
+            raise Refused("an exponent of '^' must be an integer combination of naturals; use rpow")
+        base = self(node[1])
+        if any(c < 0 for c in exponent.num.values()):
+            if base.is_zero:
+                raise Refused("a power of zero with an exponent that may be negative")
+            if base.as_constant() is None:
+                self.owe("nonzero", node[1])
+        result = Rational.constant(1)
+        for monomial, coefficient in exponent.num.items():
+            factor = base if monomial == UNIT else self.symbolic_power(base, monomial)
+            result = result * factor.power(int(coefficient))
+        return result
+
+    def is_natural(self, monomial: Monomial) -> bool:
+        return all(
+            isinstance(a, tuple) and a[0] == "var" and self.scope.sorts.get(a[1]) == "nat" and e > 0
+            for a, e in monomial
+        )
+
+    def symbolic_power(self, base: Rational, exponent: Monomial) -> Rational:
+        """base ** exponent for a product of naturals, split over the factors of the base."""
+        if base.is_zero:
+            raise Refused("a symbolic power of zero")
+        lead, content, primitive = split_content(base.num)
+        result = self.constant_power(lead, exponent)
+        for atom, e in content:
+            result = result * self.atom_power(atom, exponent).power(e)
+        if len(primitive) > 1:
+            result = result * Rational.atom(("pow", ("p", key(primitive)), exponent))
+        for k, e in base.den:
+            result = result * Rational.atom(("pow", ("p", k), exponent), -e)
+        return result
+
+    def constant_power(self, value: Fraction, exponent: Monomial) -> Rational:
+        result = Rational.constant(1)
+        if value < 0:
+            result = result * Rational.atom(("pow", ("c", -1), exponent))
+        for integer, sign in ((abs(value.numerator), 1), (value.denominator, -1)):
+            for prime, e in _factor(integer).items():
+                result = result * Rational.atom(("pow", ("c", prime), exponent), sign * e)
+        return result
+
+    def atom_power(self, atom: Atom, exponent: Monomial) -> Rational:
+        if isinstance(atom, tuple) and atom[0] == "pow":
+            return Rational.atom(("pow", atom[1], times(atom[2], exponent)))
+        return Rational.atom(("pow", ("a", atom), exponent))
+
+    def real_power(self, base_node: Node, exponent_node: Node) -> Rational:
+        """rpow(b, e) = product over the monomials c*r*N of e of (b^(r/q))^(N*p), c = p/q."""
+        base, exponent = self(base_node), self(exponent_node)
+        if base.as_constant() is None:
+            self.owe("positive", base_node)
+        elif (base.as_constant() or 0) <= 0:
+            raise Refused("rpow of a number that is not positive")
+        if exponent.den:
+            atom = Rational.atom(("rpow", base.signature(), exponent.signature()))
+            return atom
+        result = Rational.constant(1)
+        for monomial, coefficient in exponent.num.items():
+            natural = tuple((a, e) for a, e in monomial if self.is_natural(((a, e),)))
+            real = times(monomial, inverse(natural))
+            root = coefficient.denominator
+            if real == UNIT and root == 1:
+                factor = base if natural == UNIT else self.symbolic_power(base, natural)
+            else:
+                atom = ("rpow", base.signature(), real, root)
+                factor = Rational.atom(atom)
+                if natural != UNIT:
+                    factor = self.atom_power(atom, natural)
+            result = result * factor.power(coefficient.numerator)
+        return result
+
+    # functions
+    def application(self, node: Node) -> Rational:
+        _, name, args = node
+        if name in self.scope.definitions:
+            return self.defined(self.scope.definitions[name], args)
+        if name in BUILT_IN:
+            if len(args) != BUILT_IN[name]:
+                raise Refused(f"{name} takes {BUILT_IN[name]} arguments")
+            return self.built_in(name, args)
+        if "->" not in self.scope.sorts.get(name, ""):
+            raise Refused(f"{name} is not a function here")
+        return Rational.atom(("app", name, tuple(self(a).signature() for a in args)))
+
+    def defined(self, definition: Definition, args: tuple[Node, ...]) -> Rational:
+        if len(args) != len(definition.args):
+            raise Refused(f"{definition.name} takes {len(definition.args)} arguments")
+        values = dict(zip(definition.args, args, strict=True))
+        if definition.zero is None:
+            return self(substitute(definition.body, values))
+        index = self(args[-1])
+        shift = index.num.get(UNIT, Fraction(0)) if not index.den else None
+        if shift is not None and shift.denominator == 1 and self.all_natural(index, shift):
+            if index.as_constant() is not None:
+                if shift < definition.start:
+                    raise Refused(f"{definition.name} starts at {definition.start}")
+                if shift == definition.start:
+                    return self(substitute(definition.zero, values))
+                if shift - definition.start > MAX_UNROLL:
+                    raise Refused(f"{definition.name} at {shift} is too far to unroll")
+            if index.as_constant() is not None or (shift >= 1 and self.at_least(index, definition.start + 1)):
+                values[definition.args[-1]] = previous(args[-1])
+                return self(substitute(definition.body, values))
+        return Rational.atom(("app", definition.name, tuple(self.argument(a) for a in args)))
+
+    def argument(self, node: Node) -> Hashable:
+        """The signature of an argument; functions are compared by their bodies."""
+        if node[0] == "lam":
+            name = f"@{self.depth}"
+            inner = Normal(self.scope.with_natural(name, num(0)), self.depth + 1)
+            return ("lam", inner(substitute(node[2], {node[1]: ("var", name)})).signature())
+        if node[0] == "var" and "->" in self.scope.sorts.get(node[1], ""):
+            return ("function", node[1])
+        return self(node).signature()
+
+    def all_natural(self, value: Rational, constant: Fraction) -> bool:
+        """`value` minus its constant is a sum of naturals with natural coefficients."""
+        rest = {m: c for m, c in value.num.items() if m != UNIT}
+        del constant
+        return all(self.is_natural(m) and c > 0 and c.denominator == 1 for m, c in rest.items())
+
+    def at_least(self, value: Rational, bound: int | Fraction) -> bool:
+        """The lower bounds of the naturals in `value` give value >= bound."""
+        if value.den:
+            return False
+        least = Fraction(0)
+        for monomial, coefficient in value.num.items():
+            if monomial == UNIT:
+                least += coefficient
+                continue
+            if coefficient < 0 or not self.is_natural(monomial):
+                return False
+            part = coefficient
+            for atom, e in monomial:
+                part *= self.scope.lower_bound(atom[1]) ** e  # type: ignore[index]
+            least += part
+        return least >= bound
+
+    def built_in(self, name: str, args: tuple[Node, ...]) -> Rational:
+        if name == "rpow":
+            return self.real_power(*args)
+        if name == "E":
+            return self.expectation(args[0])
+        value = self(args[0])
+        constant = value.as_constant()
+        if name == "exp":
+            if value.den:
+                return Rational.atom(("exp", value.signature()))
+            result = Rational.constant(1)
+            for monomial, c in value.num.items():
+                result = result * Rational.atom(("exp", monomial, c.denominator), c.numerator)
+            return result
+        if name == "log":
+            if constant == 1:
+                return Rational.constant(0)
+            self.owe("positive", args[0])
+        if name == "sqrt":
+            self.owe("nonnegative", args[0])
+            if constant is not None and constant >= 0:
+                root = Fraction(isqrt(constant.numerator), isqrt(constant.denominator))
+                if root * root == constant:
+                    return Rational.constant(root)
+            atom = ("sqrt", value.signature())
+            self.radicands[atom] = value
+            return Rational.atom(atom)
+        return Rational.atom((name, value.signature()))
+
+    def reduce_roots(self, value: Rational) -> Rational:
+        """Replace even powers of square roots by powers of what stands under the root."""
+        if not self.radicands:
+            return value
+        for atom, radicand in list(self.radicands.items()):
+            if not any(a == atom and abs(e) >= 2 for m in value.num for a, e in m):
+                continue
+            result = Rational.constant(0)
+            for monomial, c in value.num.items():
+                e = dict(monomial).get(atom, 0)
+                half = int(e / 2)
+                rest = times(monomial, ((atom, -2 * half),)) if half else monomial
+                part = Rational({rest: c}, value.den)
+                result = result + part * radicand.power(half)
+            value = result
+        return value
+
+    # sums
+    def sum(self, node: Node) -> Rational:
+        _, index, low_node, high_node, body = node
+        low, high = self(low_node).as_constant(), self(high_node)
+        if low is None or low.denominator != 1:
+            raise Refused("a sum must start at an integer")
+        shift = high.num.get(UNIT, Fraction(0)) if not high.den else Fraction(1, 2)
+        if shift.denominator != 1 or not self.all_natural(high, shift):
+            raise Refused("a sum must end at a natural number")
+        ends = [high_node if not shift else ("+", (high_node, num(-shift)))]
+        extra = Rational.constant(0)
+        if high.as_constant() is not None:
+            if shift - low > MAX_UNROLL:
+                raise Refused("the sum is too long to unroll")
+            for k in range(int(low), int(shift) + 1):
+                extra = extra + self(substitute(body, {index: num(k)}))
+            return extra
+        if not self.at_least(high, low - 1) or not self.at_least(high - Rational.constant(shift), low - 1):
+            raise Refused("it is not clear that the range of a sum is not reversed")
+        for k in range(min(0, int(shift)) + 1, max(0, int(shift)) + 1):
+            term = self(substitute(body, {index: ("+", (ends[0], num(k)))}))
+            extra = extra + (term if shift > 0 else -term)
+        return extra + self.sum_to(high - Rational.constant(shift), int(low), index, body)
+
+    def sum_to(self, high: Rational, low: int, index: str, body: Node) -> Rational:
+        name = f"@{self.depth}"
+        inner = Normal(self.scope.with_natural(name, num(low)), self.depth + 1)
+        value = inner(substitute(body, {index: ("var", name)}))
+        self.obligations.extend(inner.obligations)
+        self.radicands.update(inner.radicands)
+        inside = tuple((k, e) for k, e in value.den if mentions(k, name))
+        outside = tuple((k, e) for k, e in value.den if not mentions(k, name))
+        result = Rational.constant(0)
+        for monomial, c in value.num.items():
+            bound = tuple((a, e) for a, e in monomial if mentions(a, name))
+            rest = times(monomial, inverse(bound))
+            if bound == UNIT and not inside:
+                total = high + Rational.constant(1 - low)
+            else:
+                total = Rational.atom(("sum", low, high.signature(), bound, inside))
+            result = result + Rational({rest: c}, outside) * total
+        return result
+
+    # expectation
+    def expectation(self, body: Node) -> Rational:
+        value = self(body)
+        names = self.scope.random
+
+        def randoms(part: Any) -> set[str]:
+            return {name for name in names if mentions(part, name)}
+
+        if any(randoms(k) for k, _ in value.den):
+            raise Refused("the expectation of a quotient is not taken apart")
+        result = Rational.constant(0)
+        for monomial, c in value.num.items():
+            fixed: Monomial = tuple((a, e) for a, e in monomial if not randoms(a))
+            blocks: dict[str, Monomial] = {}
+            for atom, e in times(monomial, inverse(fixed)):
+                owners = {names[name].block for name in randoms(atom)}
+                if len(owners) != 1:
+                    raise Refused("an expectation mixes independent blocks inside one atom")
+                block = owners.pop()
+                blocks[block] = times(blocks.get(block, UNIT), ((atom, e),))
+            part = Rational({fixed: c}, value.den)
+            for block in blocks.values():
+                part = part * self.moment(block)
+            result = result + part
+        return result
+
+    def moment(self, block: Monomial) -> Rational:
+        if len(block) == 1:
+            ((atom, e),) = block
+            if isinstance(atom, tuple) and atom[0] == "var" and 0 < e:
+                known = self.scope.random[atom[1]].moments
+                if e < len(known):
+                    return Rational.constant(known[e])
+        return Rational.atom(("E", block))
+
+
+def _factor(value: int) -> dict[int, int]:
+    factors: dict[int, int] = {}
+    prime = 2
+    while prime * prime <= value and prime < 1000:
+        while value % prime == 0:
+            factors[prime] = factors.get(prime, 0) + 1
+            value //= prime
+        prime += 1
+    if value > 1:
+        factors[value] = factors.get(value, 0) + 1
+    return factors

@@ -1,0 +1,250 @@
+"""Signs read off the shape of a term and the facts in scope; no search.
+
+A sign is "+", "-" (strict), "0+", "0-" (weak), "0", "!=" (known not to vanish)
+or None.  A term is looked up among the facts first (up to a rational factor),
+then taken apart: sums of terms of one sign, products, powers, sums over an
+index, and the built-in functions.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .normal import Normal, Obligation
+from .rational import Rational, ratio
+from .scope import Refused, Scope
+from .syntax import ONE, ZERO, Node, free, num, substitute
+
+_NEGATE = {"+": "-", "-": "+", "0+": "0-", "0-": "0+", "0": "0", "!=": "!=", None: None}
+_OF_RELATION = {"<": "+", "<=": "0+", "=": "0", "!=": "!="}
+
+
+def _multiply(left: str | None, right: str | None) -> str | None:
+    if left == "0" or right == "0":
+        return "0"
+    if left is None or right is None:
+        return None
+    if "!=" in (left, right):
+        other = right if left == "!=" else left
+        return "!=" if other in ("+", "-", "!=") else None
+    positive = left.endswith("+") == right.endswith("+")
+    strict = len(left) == len(right) == 1
+    return ("" if strict else "0") + ("+" if positive else "-")
+
+
+def _add(signs: list[str | None]) -> str | None:
+    kinds = {s for s in signs if s != "0"}
+    if not kinds:
+        return "0"
+    if kinds <= {"+", "0+"}:
+        return "+" if "+" in kinds else "0+"
+    if kinds <= {"-", "0-"}:
+        return "-" if "-" in kinds else "0-"
+    return None
+
+
+class Signs:
+    """Signs of terms in one scope."""
+
+    def __init__(self, scope: Scope) -> None:
+        self.scope = scope
+        self.normal = Normal(scope)
+        self.known: list[tuple[str, str, Rational]] | None = None
+        self.memo: dict[Node, str | None] = {}
+
+    def facts(self) -> list[tuple[str, str, Rational]]:
+        if self.known is None:
+            self.known = []
+            for name, (_, op, left, right) in self.scope.relations():
+                value = self.normal(right) - self.normal(left)
+                self.known.append((name, _OF_RELATION[op], value))
+        return self.known
+
+    def __call__(self, term: Node) -> str | None:
+        if term not in self.memo:
+            self.memo[term] = None  # a term never helps to decide itself
+            self.memo[term] = self.decide(term)
+        return self.memo[term]
+
+    def decide(self, term: Node) -> str | None:
+        if term[0] == "num":
+            return "0" if term[1] == 0 else "+" if term[1] > 0 else "-"
+        value = self.normal(term)
+        constant = value.as_constant()
+        if constant is not None:
+            return "0" if constant == 0 else "+" if constant > 0 else "-"
+        found = self.looked_up(value) or self.instance(term, value)
+        weak = found if found in ("0+", "0-", "!=") else None
+        if found is not None and weak is None:
+            return found
+        shape = self.shape(term, value)
+        if shape in ("+", "-", "0"):
+            return shape
+        if {weak, shape} in ({"0+", "!="}, {"0-", "!="}):
+            return "+" if "0+" in (weak, shape) else "-"
+        return weak or shape
+
+    def looked_up(self, value: Rational) -> str | None:
+        best: str | None = None
+        for name, sign, known in self.facts():
+            constant = ratio(value, known)
+            if constant is None:
+                continue
+            self.scope.used.add(name)
+            result = sign if constant > 0 else _NEGATE[sign]
+            if result in ("+", "-", "0"):
+                return result
+            if best is not None and best != result:  # two weak facts may make a strict one
+                pair = {best, result}
+                if pair == {"0+", "0-"}:
+                    return "0"
+                if "!=" in pair:
+                    return "+" if "0+" in pair else "-"
+            best = result
+        return best
+
+    def instance(self, term: Node, value: Rational) -> str | None:
+        """A universal fact whose instance is the term."""
+        for name, (_, index, low, body) in self.scope.universals():
+            if body[0] != "rel":
+                continue
+            for argument in _arguments(term, free(body)):
+                _, op, left, right = substitute(body, {index: argument})
+                constant = ratio(value, self.normal(right) - self.normal(left))
+                if constant is None or self(("+", (argument, ("neg", low)))) not in ("0", "+", "0+"):
+                    continue
+                self.scope.used.add(name)
+                sign = _OF_RELATION[op]
+                return sign if constant > 0 else _NEGATE[sign]
+        return None
+
+    def shape(self, term: Node, value: Rational) -> str | None:
+        kind = term[0]
+        if self.normal.at_least(value, 0):
+            return "+" if self.normal.at_least(value, 1) else "0+"
+        if kind == "+":
+            return _add([self(part) for part in term[1]]) or self.power_gap(term)
+        if kind == "neg":
+            return _NEGATE[self(term[1])]
+        if kind == "*":
+            result: str | None = "+"
+            for part in term[1]:
+                result = _multiply(result, self(part))
+            if result is None and len(term[1]) == 2 and term[1][0] == term[1][1]:
+                return "0+"
+            return result
+        if kind == "/":
+            below = self(term[2])
+            return _multiply(self(term[1]), below) if below in ("+", "-", "!=") else None
+        if kind == "^":
+            return self.power(term)
+        if kind == "sum":
+            return self.sum(term)
+        if kind == "app":
+            return self.application(term)
+        return None
+
+    def power(self, term: Node) -> str | None:
+        base = self(term[1])
+        if base == "+":
+            return "+"
+        exponent = self.normal(term[2]).as_constant()
+        if base == "0+" and exponent is None and self(term[2]) in ("+", "0+", "0"):
+            return "0+"
+        if exponent is None or exponent.denominator != 1:
+            return None
+        if exponent == 0:
+            return "+"
+        if exponent < 0 and base not in ("+", "-", "!="):
+            return None
+        if exponent.numerator % 2 == 0:
+            return "+" if base in ("+", "-", "!=") else "0+"
+        return base
+
+    def power_gap(self, term: Node) -> str | None:
+        """The sign of 1 - x^n or x^n - 1 for x > 0, from the signs of 1 - x and n."""
+        parts = term[1]
+        if len(parts) != 2:
+            return None
+        for one, other in (parts, parts[::-1]):
+            flipped = one == ("neg", ONE)
+            if one != ONE and not flipped:
+                continue
+            power = other if flipped else other[1] if other[0] == "neg" else None
+            if power is None or power[0] not in ("^", "app"):
+                continue
+            if power[0] == "app" and (power[1] != "rpow" or len(power[2]) != 2):
+                continue
+            base, exponent = power[2] if power[0] == "app" else power[1:]
+            if self(base) != "+":
+                continue
+            below = self(("+", (ONE, ("neg", base))))  # sign of 1 - x
+            result = _multiply(below, self(exponent))  # of 1 - x^n, for real n too
+            return _NEGATE[result] if flipped else result
+        return None
+
+    def sum(self, term: Node) -> str | None:
+        _, index, low, _, body = term
+        fresh = index
+        while fresh in self.scope.sorts:
+            fresh += "'"
+        inner = Signs(self.scope.with_natural(fresh, low))
+        sign = inner(substitute(body, {index: ("var", fresh)}))
+        if sign in ("+", "0+"):
+            return "0+"
+        if sign in ("-", "0-"):
+            return "0-"
+        return "0" if sign == "0" else None
+
+    def application(self, term: Node) -> str | None:
+        _, name, args = term
+        definition = self.scope.definitions.get(name)
+        if definition is not None and definition.zero is None:
+            return self(substitute(definition.body, dict(zip(definition.args, args, strict=True))))
+        if name == "exp":
+            return "+"
+        if name == "rpow":
+            return "+" if self(args[0]) == "+" else None
+        if name == "sqrt":
+            inner = self(args[0])
+            return inner if inner in ("+", "0+", "0") else "0+"
+        if name == "erf":
+            return self(args[0])
+        if name == "log":
+            return self(("+", (args[0], num(-1))))
+        return None
+
+    def require(self, obligation: Obligation) -> None:
+        """Refuse unless the obligation is met."""
+        signs = self if obligation.scope is self.scope else Signs(obligation.scope)
+        found = signs(obligation.term)
+        good = {
+            "nonzero": ("+", "-", "!="),
+            "positive": ("+",),
+            "nonnegative": ("+", "0+", "0"),
+        }[obligation.kind]
+        if found not in good:
+            from .show import show
+
+            raise Refused(f"it is not shown that {show(obligation.term)} is {obligation.kind}")
+
+
+def _arguments(term: Node, names: frozenset[str]) -> list[Node]:
+    """Arguments of the named functions anywhere in the term."""
+    found: list[Node] = []
+
+    def walk(node: Any) -> None:
+        if not isinstance(node, tuple) or not node:
+            return
+        if node[0] == "app" and node[1] in names and len(node[2]) == 1:
+            found.append(node[2][0])
+        for part in node:
+            walk(part)
+
+    walk(term)
+    return found
+
+
+def difference(left: Node, right: Node) -> Node:
+    """right - left, as a term."""
+    return right if left == ZERO else ("+", (right, ("neg", left)))

@@ -1,0 +1,129 @@
+"""BibTeX entries for what the definitions rest on.
+
+The data are those printed in the papers themselves and in their reference
+lists; what is not printed there is left out rather than filled in.
+"""
+
+from __future__ import annotations
+
+from adamnx_theory.errors import UnknownName
+
+BIBTEX: dict[str, str] = {
+    "adamnx": """@misc{adamnx,
+  author = {Zhu, Meng and Xiao, Quan and Min, Weidong},
+  title = {{AdamNX}: An {Adam} improvement algorithm based on a novel exponential decay
+           mechanism for the second-order moment estimate},
+  year = {2025},
+  note = {Code: https://github.com/mengzhu0308/AdamNX}
+}""",
+    "exadam": """@misc{exadam,
+  author = {Adly, Ahmed M.},
+  title = {{EXAdam}: The Power of Adaptive Cross-Moments},
+  note = {Preprint}
+}""",
+    "aida": """@misc{aida,
+  author = {Zhang, Guoqiang and Niwa, Kenta and Kleijn, W. Bastiaan},
+  title = {Extending {AdamW} by Leveraging Its Second Moment and Magnitude}
+}""",
+    "ada2ms": """@misc{ada2ms,
+  author = {Zhu, Meng and Xiao, Quan and Min, Weidong},
+  title = {{Ada2MS}: A Hybrid Optimization Algorithm Based on Exponential Mixing of
+           Elementwise and Global Second-Moment Estimates},
+  note = {Code: https://github.com/mengzhu0308/Ada2MS}
+}""",
+    "adam": """@inproceedings{adam,
+  author = {Kingma, Diederik P. and Ba, Jimmy},
+  title = {Adam: A Method for Stochastic Optimization},
+  booktitle = {Proceedings of the International Conference on Learning Representations},
+  year = {2015},
+  pages = {1--15},
+  note = {arXiv:1412.6980}
+}""",
+    "adamw": """@inproceedings{adamw,
+  author = {Loshchilov, Ilya and Hutter, Frank},
+  title = {Decoupled Weight Decay Regularization},
+  booktitle = {International Conference on Learning Representations},
+  year = {2019},
+  note = {First version (2017): Fixing weight decay regularization in {Adam},
+          http://arxiv.org/abs/1711.05101}
+}""",
+    "adax": """@misc{adax,
+  author = {Li, W. and Zhang, Z. and Wang, X. and Luo, P.},
+  title = {{AdaX}: Adaptive Gradient Descent with Exponential Long Term Memory},
+  year = {2020}
+}""",
+    "adafactor": """@inproceedings{adafactor,
+  author = {Shazeer, Noam and Stern, Mitchell},
+  title = {Adafactor: Adaptive Learning Rates with Sublinear Memory Cost},
+  booktitle = {Proceedings of the International Conference on Machine Learning},
+  volume = {80},
+  year = {2018},
+  pages = {4596--4604},
+  note = {arXiv:1804.04235}
+}""",
+    "rmsprop": """@misc{rmsprop,
+  author = {Tieleman, Tijmen and Hinton, Geoffrey},
+  title = {Lecture 6.5---{RMSProp}: Divide the Gradient by a Running Average of Its Recent
+           Magnitude},
+  howpublished = {COURSERA: Neural Networks for Machine Learning, volume 4, pages 26--31},
+  year = {2012}
+}""",
+    "sgdm": """@inproceedings{sgdm,
+  author = {Sutskever, Ilya and Martens, James and Dahl, George E. and Hinton, Geoffrey E.},
+  title = {On the importance of initialization and momentum in deep learning},
+  booktitle = {Proceedings of the International Conference on Machine Learning},
+  year = {2013},
+  pages = {1139--1147}
+}""",
+    "radam": """@inproceedings{radam,
+  author = {Liu, L. and Jiang, H. and He, P. and others},
+  title = {On the variance of the adaptive learning rate and beyond},
+  booktitle = {Proceedings of the International Conference on Learning Representations},
+  year = {2020},
+  pages = {1--13}
+}""",
+    "lion": """@inproceedings{lion,
+  author = {Chen, X. and Liang, C. and Huang, D. and others},
+  title = {Symbolic discovery of optimization algorithms},
+  booktitle = {Proceedings of the International Conference on Neural Information
+               Processing Systems},
+  year = {2023},
+  pages = {1--30}
+}""",
+    "amsgrad": """@inproceedings{amsgrad,
+  author = {Reddi, Sashank J. and Kale, Satyen and Kumar, Sanjiv},
+  title = {On the Convergence of {Adam} and Beyond},
+  booktitle = {Proceedings of the International Conference on Learning Representations},
+  year = {2018},
+  pages = {1--23}
+}""",
+    "adagrad": """@article{adagrad,
+  author = {Duchi, J. and Hazan, E. and Singer, Y.},
+  title = {Adaptive Subgradient Methods for Online Learning and Stochastic Optimization},
+  journal = {Journal of Machine Learning Research},
+  volume = {12},
+  year = {2011},
+  pages = {2121--2159}
+}""",
+    "sophia": """@inproceedings{sophia,
+  author = {Liu, H. and Li, Z. and Hall, D. L. W. and others},
+  title = {{Sophia}: A scalable stochastic second-order optimizer for language model
+           pre-training},
+  booktitle = {Proceedings of the International Conference on Learning Representations},
+  year = {2024},
+  pages = {1--30}
+}""",
+    "muon": """@misc{muon,
+  author = {Jordan, K. and Jin, Y. and Boza, V. and others},
+  title = {{Muon}: An optimizer for hidden layers in neural networks},
+  year = {2024},
+  url = {https://kellerjordan.github.io/posts/muon}
+}""",
+}
+
+
+def bibtex(key: str) -> str:
+    """The BibTeX entry for `key`; raises `UnknownName` with the nearest keys."""
+    if key not in BIBTEX:
+        raise UnknownName("citation key", key, BIBTEX)
+    return BIBTEX[key]

@@ -1,0 +1,1 @@
+"""One file per optimizer; each exposes `DEFINITION` and is named after its module."""

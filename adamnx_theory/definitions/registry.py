@@ -1,0 +1,58 @@
+"""Finding definitions by name.
+
+A schedule is a module in `schedules/`, an optimizer a module in `optimizers/`;
+each exposes `DEFINITION` and is called by its module's name.  Nothing else has
+to be edited to add one.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from adamnx_theory.errors import UnknownName
+
+if TYPE_CHECKING:
+    from adamnx_theory.definitions.optimizer import Optimizer
+    from adamnx_theory.definitions.schedule import Schedule
+
+_HERE = "adamnx_theory.definitions"
+
+
+def schedules() -> tuple[str, ...]:
+    """The names of all schedules, sorted."""
+    return _names("schedules")
+
+
+def optimizers() -> tuple[str, ...]:
+    """The names of all optimizers, sorted."""
+    return _names("optimizers")
+
+
+def schedule(name: str, /, **values: Any) -> Schedule:
+    """The schedule `name` with the given parameter values; defaults for the others.
+
+    Raises `UnknownName` for an unknown schedule or parameter (with the nearest
+    names), `BadInput` for a value outside its domain.
+    """
+    return _definition("schedules", "schedule", name).bind(**values)
+
+
+def optimizer(name: str, /, **values: Any) -> Optimizer:
+    """The optimizer `name` with the given parameter values; raises as `schedule`."""
+    return _definition("optimizers", "optimizer", name).bind(**values)
+
+
+@cache
+def _names(folder: str) -> tuple[str, ...]:
+    package = importlib.import_module(f"{_HERE}.{folder}")
+    modules = pkgutil.iter_modules(package.__path__)
+    return tuple(sorted(m.name for m in modules if not m.name.startswith("_")))
+
+
+def _definition(folder: str, kind: str, name: str) -> Any:
+    if name not in _names(folder):
+        raise UnknownName(kind, name, _names(folder))
+    return importlib.import_module(f"{_HERE}.{folder}.{name}").DEFINITION

@@ -1,0 +1,89 @@
+"""Pulling out of an update what does not depend on the coordinate.
+
+A step costs little more than its arithmetic when everything that depends only on
+t and the parameters is tabulated beforehand, and correctly rounded at that: the
+1 - beta^t of a bias correction never cancels in float64.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import sympy as sp
+
+
+@dataclass(frozen=True)
+class Staged:
+    """Expressions in terms of coefficients.
+
+    coefficients   (symbol, expression in t and parameters), each containing t
+    constants      (symbol, expression in parameters alone), none a bare parameter
+    expressions    the given ones in the same order, with these symbols put in
+    """
+
+    coefficients: tuple[tuple[sp.Symbol, sp.Expr], ...]
+    constants: tuple[tuple[sp.Symbol, sp.Expr], ...]
+    expressions: tuple[sp.Expr, ...]
+
+
+def stage(
+    expressions: Sequence[sp.Expr],
+    t: sp.Symbol,
+    parameters: frozenset[sp.Symbol],
+    taken: frozenset[sp.Symbol] = frozenset(),
+) -> Staged:
+    """The maximal subexpressions in t and `parameters` alone, named and pulled out.
+
+    Names are c1, c2, ... for those with t and k1, k2, ... for those without,
+    skipping names in `taken`.  A sum or product counts with its time-only part
+    taken together: lr m / (1 - beta1^t) yields the one coefficient
+    lr / (1 - beta1^t).
+    """
+    pulled = _Pulled(t, parameters, {str(s) for s in taken | parameters | {t}})
+    staged = tuple(pulled.walk(e) for e in expressions)
+    return Staged(tuple(pulled.coefficients), tuple(pulled.constants), staged)
+
+
+class _Pulled:
+    def __init__(self, t: sp.Symbol, parameters: frozenset[sp.Symbol], taken: set[str]) -> None:
+        self.t, self.parameters, self.taken = t, parameters, taken
+        self.coefficients: list[tuple[sp.Symbol, sp.Expr]] = []
+        self.constants: list[tuple[sp.Symbol, sp.Expr]] = []
+        self._names: dict[sp.Expr, sp.Symbol] = {}
+
+    def walk(self, e: sp.Expr) -> sp.Expr:
+        if self._fixed(e):
+            return self._name(e)
+        if isinstance(e, (sp.Add, sp.Mul)):
+            fixed = [a for a in e.args if self._fixed(a)]
+            # A bare sign is not worth a name: x - lr u keeps its minus.
+            numbers = [a for a in fixed if a.is_Number and isinstance(e, sp.Mul)]
+            fixed = [a for a in fixed if a not in numbers]
+            moving = [self.walk(a) for a in e.args if not self._fixed(a)]
+            together = [self._name(e.func(*fixed))] if fixed else []
+            return e.func(*numbers, *together, *moving)
+        if not e.args:
+            return e
+        return e.func(*(self.walk(a) if isinstance(a, sp.Expr) else a for a in e.args))
+
+    def _fixed(self, e: sp.Basic) -> bool:
+        return e.free_symbols <= self.parameters | {self.t}
+
+    def _name(self, e: sp.Expr) -> sp.Expr:
+        if e.is_Number or e in self.parameters:
+            return e
+        if e not in self._names:
+            timed = self.t in e.free_symbols
+            rows = self.coefficients if timed else self.constants
+            name = self._fresh("c" if timed else "k", len(rows) + 1)
+            self._names[e] = sp.Symbol(name, real=True)
+            rows.append((self._names[e], e))
+        return self._names[e]
+
+    def _fresh(self, letter: str, number: int) -> str:
+        name = f"{letter}{number}"
+        while name in self.taken:
+            name += "_"
+        self.taken.add(name)
+        return name

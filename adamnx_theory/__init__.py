@@ -12,9 +12,11 @@ from __future__ import annotations
 
 import sys
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False  # what `typing` calls so, without the time that its import takes
 if TYPE_CHECKING:
+    from typing import Any
+
     from adamnx_theory.claims import claims as claims
     from adamnx_theory.claims import verify as verify
     from adamnx_theory.definitions import optimizer as optimizer

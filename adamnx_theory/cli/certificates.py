@@ -34,9 +34,7 @@ def write_certificates(folder: Path, results: Sequence[Result]) -> int:
 
 
 def _add(files: dict[str, str], certificate: dict[str, Any]) -> None:
-    text = json.dumps(
-        certificate, sort_keys=True, indent=1, ensure_ascii=False, allow_nan=False
-    )
+    text = json.dumps(certificate, sort_keys=True, indent=1, ensure_ascii=False, allow_nan=False)
     stem = str(certificate["name"]).replace("/", "__")
     name, number = f"{stem}.json", 1
     while name in files and files[name] != text + "\n":

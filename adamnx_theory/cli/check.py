@@ -28,14 +28,14 @@ def _certificates(folder: Path) -> list[Path]:
         if folder.is_file():
             return [folder]
         if not folder.is_dir():
-            raise BadInput(f"There is no folder '{folder}'.")
+            raise BadInput(f"there is no folder '{folder}'.")
         files = sorted(file for file in folder.iterdir() if file.suffix == ".json")
     except (OSError, ValueError) as error:
         if isinstance(error, BadInput):
             raise
-        raise BadInput(f"Cannot read '{folder}': {error}.") from error
+        raise BadInput(f"cannot read '{folder}': {error}.") from error
     if not files:
-        raise BadInput(f"There is no certificate (*.json) in '{folder}'.")
+        raise BadInput(f"there is no certificate (*.json) in '{folder}'.")
     return files
 
 
@@ -47,5 +47,5 @@ def _check(file: Path) -> bool:
     if report.accepted:
         print(f"accepted  {report.name}  ({report.strength}, {counted(report.steps, 'step')})")
     else:
-        print(f"REJECTED  {report.name or file.name}  {report.reason}")
+        print(f"REJECTED  {file.name}  {report.reason}")
     return report.accepted

@@ -12,10 +12,10 @@ from adamnx_theory.cli.status import Status
 def cite(
     name: Annotated[
         str | None,
-        typer.Argument(metavar="[ID]", help="A claim, schedule, optimizer or citation key."),
+        typer.Argument(metavar="ID", help="A claim, schedule, optimizer or citation key."),
     ] = None,
 ) -> int:
-    """Print BibTeX for what a claim or a definition rests on, or every entry."""
+    """Print BibTeX for a claim or a definition, or every entry."""
     from adamnx_theory.definitions.bibliography import BIBTEX, bibtex
 
     keys = tuple(BIBTEX) if name is None else _keys(name)

@@ -41,7 +41,8 @@ def _run(arguments: list[str]) -> int:
     except typer.TyperException as error:
         context = getattr(error, "ctx", None)
         path = context.command_path if context else PROGRAM
-        say(f"{PROGRAM}: {error.format_message()} See '{path} --help'.")
+        message = error.format_message().rstrip(".")
+        say(f"{PROGRAM}: {message}; see '{path} --help'.")
     except typer.Abort:
         return Status.INTERRUPTED
     return Status.BAD_INPUT

@@ -12,19 +12,19 @@ from adamnx_theory.cli.status import status_of
 
 def explain(
     ids: Annotated[
-        list[str], typer.Argument(metavar="ID...", help="Claims to explain; globs allowed.")
+        list[str], typer.Argument(metavar="ID", help="Claims to explain; globs allowed.")
     ],
 ) -> int:
-    """Explain a claim: passage, statement, verdict, proof, evidence, how to re-check it."""
-    from adamnx_theory import claims
+    """Explain a claim, with its proofs written out."""
+    from adamnx_theory.claims import claims, verify
     from adamnx_theory.cli.progress import progress
     from adamnx_theory.cli.select import select
     from adamnx_theory.cli.story import story
     from adamnx_theory.cli.streams import width
 
-    chosen = select(claims.claims(), ids)
+    chosen = select(claims(), ids)
     with progress(len(chosen), quiet=False) as on_result:
-        results = claims.verify([claim.id for claim in chosen], on_result=on_result)
+        results = verify([claim.id for claim in chosen], on_result=on_result)
     columns = min(width(sys.stdout), 100)
     print("\n\n".join(story(result, columns) for result in results))
     return status_of(results)

@@ -15,7 +15,7 @@ FORMATS = ("pdf", "svg", "png")
 
 def figures(
     names: Annotated[
-        list[str] | None, typer.Argument(metavar="[NAME]...", help="Figures to draw; all if none.")
+        list[str] | None, typer.Argument(metavar="NAME", help="Figures to draw; all if none.")
     ] = None,
     out: Annotated[str, typer.Option(metavar="DIR", help="Folder to write to.")] = "figures",
     formats: Annotated[
@@ -29,7 +29,7 @@ def figures(
     wanted = tuple(part.strip().lower() for part in formats.split(",") if part.strip())
     unknown = [part for part in wanted if part not in FORMATS]
     if unknown or not wanted:
-        what = f"'{unknown[0]}' is not a figure format" if unknown else "No figure format was given"
+        what = f"'{unknown[0]}' is not a figure format" if unknown else "no figure format was given"
         raise BadInput(f"{what}; choose from {', '.join(FORMATS)}.")
     from adamnx_theory.cli.output import require_writable_folder
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from adamnx_theory.errors import BadInput
@@ -10,69 +12,64 @@ from adamnx_theory.errors import BadInput
 
 def require_writable_file(path: Path) -> None:
     """Make the file's folder and see that a file can be written there, else `BadInput`."""
-    target = _target(path)
-    if target.is_dir():
-        raise BadInput(f"Cannot write '{path}': it is a directory.")
-    if _is_special(target):
-        if not os.access(target, os.W_OK):
-            raise BadInput(f"Cannot write '{path}': permission denied.")
-        return
-    if target.exists() and not os.access(target, os.W_OK):
-        raise BadInput(f"Cannot write '{path}': the file there is read-only.")
-    _try_folder(target.parent, path)
+    with _explained(path):
+        target = _target(path)
+        if target.is_dir():
+            raise IsADirectoryError(None, "it is a directory")
+        if target.exists() and not os.access(target, os.W_OK):
+            raise PermissionError(None, "permission denied")
+        if not _is_special(target):
+            _try_folder(target.parent)
 
 
 def require_writable_folder(path: Path) -> None:
     """Make the folder and see that files can be written in it, else `BadInput`."""
-    target = _target(path)
-    if target.exists() and not target.is_dir():
-        raise BadInput(f"Cannot write into '{path}': it is not a directory.")
-    _try_folder(target, path)
+    with _explained(path):
+        target = _target(path)
+        if target.exists() and not target.is_dir():
+            raise NotADirectoryError(None, "it is not a directory")
+        _try_folder(target)
 
 
 def write_text(path: Path, text: str) -> None:
     """Write the file under a temporary name, then rename it; `BadInput` if that fails."""
-    target = _target(path)
-    try:
+    with _explained(path):
+        target = _target(path)
         if _is_special(target):  # a device or a pipe must not be replaced by a file
             target.write_text(text, encoding="utf-8")
             return
-        temporary = _temporary(target)
+        temporary = _temporary(target.parent)
         try:
             temporary.write_text(text, encoding="utf-8")
             temporary.replace(target)
         finally:
             temporary.unlink(missing_ok=True)
+
+
+@contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    """Turn what the system objects to into one sentence."""
+    try:
+        yield
     except OSError as error:
-        raise BadInput(f"Cannot write '{path}': {reason(error)}.") from error
-
-
-def reason(error: OSError) -> str:
-    """What the system says went wrong, fit for the middle of a sentence."""
-    text = error.strerror or str(error) or type(error).__name__
-    return text[0].lower() + text[1:]
+        reason = error.strerror or str(error)
+        raise BadInput(f"cannot write '{path}': {reason[:1].lower()}{reason[1:]}.") from error
 
 
 def _target(path: Path) -> Path:
-    try:
-        return Path(os.path.realpath(path))  # through a link, so that the link survives
-    except (OSError, ValueError) as error:
-        raise BadInput(f"Cannot write '{path}': it is not a usable path.") from error
+    return Path(os.path.realpath(path))  # through a link, so that the link survives
 
 
 def _is_special(target: Path) -> bool:
     return target.exists() and not target.is_file() and not target.is_dir()
 
 
-def _temporary(target: Path) -> Path:
-    return target.with_name(f".{target.name}.{os.getpid()}.tmp")
+def _temporary(folder: Path) -> Path:
+    return folder / f".adamnx-theory-{os.getpid()}.tmp"
 
 
-def _try_folder(folder: Path, path: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        probe = _temporary(folder / "probe")
-        probe.touch()
-        probe.unlink()
-    except OSError as error:
-        raise BadInput(f"Cannot write '{path}': {reason(error)}.") from error
+def _try_folder(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    probe = _temporary(folder)
+    probe.touch()
+    probe.unlink()

@@ -31,7 +31,7 @@ class Profile(StrEnum):
 def verify(
     ids: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[ID]...", help="Claims to decide, globs allowed; all if none."),
+        typer.Argument(metavar="ID", help="Claims to decide, globs allowed; all if none."),
     ] = None,
     paper: Annotated[str | None, typer.Option(help="Only the claims of this paper.")] = None,
     profile: Annotated[
@@ -75,7 +75,7 @@ def _require_writable(json_file: str | None, junit_file: str | None, folder: str
     from adamnx_theory.cli.output import require_writable_file, require_writable_folder
 
     if junit_file == STDOUT or folder == STDOUT:
-        raise BadInput("Only --json can write to standard output.")
+        raise BadInput("only --json can write to standard output.")
     for file in (json_file, junit_file):
         if file is not None and file != STDOUT:
             require_writable_file(Path(file))
@@ -84,13 +84,14 @@ def _require_writable(json_file: str | None, junit_file: str | None, folder: str
 
 
 def _decide(ids: list[str], paper: str | None, quiet: bool) -> tuple[Result, ...]:
-    from adamnx_theory import claims
+    from adamnx_theory.claims import claims
+    from adamnx_theory.claims import verify as decide
     from adamnx_theory.cli.progress import progress
     from adamnx_theory.cli.select import select
 
-    chosen = select(claims.claims(), ids, paper)
+    chosen = select(claims(), ids, paper)
     with progress(len(chosen), quiet) as on_result:
-        return claims.verify([claim.id for claim in chosen], on_result=on_result)
+        return decide([claim.id for claim in chosen], on_result=on_result)
 
 
 def _write(

@@ -1,0 +1,66 @@
+"""`list`: what there is."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from adamnx_theory.cli.status import Status
+from adamnx_theory.errors import BadInput
+
+if TYPE_CHECKING:
+    from adamnx_theory.definitions import Optimizer, Schedule
+
+Rows = list[tuple[str, ...]]
+
+
+def list_(
+    kind: Annotated[
+        str | None,
+        typer.Argument(metavar="KIND", help="claims, schedules or optimizers; all if none."),
+    ] = None,
+) -> int:
+    """List the claims, schedules and optimizers that there are."""
+    kinds = {"claims": _claims, "schedules": _schedules, "optimizers": _optimizers}
+    if kind is not None and kind not in kinds:
+        raise BadInput(f"there is no list of {kind!r}; choose from {', '.join(kinds)}.")
+    from adamnx_theory.cli.table import print_table
+
+    for name in kinds if kind is None else (kind,):
+        if kind is None:
+            print(f"{name.upper()}\n")
+        header, rows = kinds[name]()
+        print_table(header, rows, sys.stdout)
+        if kind is None:
+            print()
+    return Status.AS_RECORDED
+
+
+def _claims() -> tuple[tuple[str, ...], Rows]:
+    from adamnx_theory.claims import claims
+    from adamnx_theory.cli.table import shorten
+
+    rows = [(c.id, c.recorded.value, c.where, shorten(c.statement)) for c in claims()]
+    return ("claim", "recorded", "where", "statement"), rows
+
+
+def _schedules() -> tuple[tuple[str, ...], Rows]:
+    from adamnx_theory.definitions import schedule, schedules
+
+    return _HEADER, [_definition(schedule(name)) for name in schedules()]
+
+
+def _optimizers() -> tuple[tuple[str, ...], Rows]:
+    from adamnx_theory.definitions import optimizer, optimizers
+
+    return _HEADER, [_definition(optimizer(name)) for name in optimizers()]
+
+
+_HEADER = ("name", "defined in", "parameters", "what it is")
+
+
+def _definition(item: Schedule | Optimizer) -> tuple[str, ...]:
+    parameters = ", ".join(f"{p.name}={float(item.value(p.name)):g}" for p in item.parameters)
+    return item.name, f"{item.source.key}, {item.source.where}", parameters, item.title

@@ -54,6 +54,10 @@ AXIOMS: dict[str, Axiom] = {
     "rpow_of_rpow": _axiom(
         "x:real y:real z:real", "0 < x", "rpow(rpow(x, y), z) = rpow(x, y*z)", "(x^y)^z = x^(yz)"
     ),
+    "rpow_of_quotient": _axiom(
+        "x:real y:real c:real", "0 < x; 0 < y", "rpow(x/y, c) = rpow(x, c)/rpow(y, c)",
+        "(x/y)^c = x^c/y^c",
+    ),
     "rpow_root": _axiom(
         "x:real y:real", "0 < x; 0 < y", "rpow(rpow(x, 1/y), y) = x", "(x^(1/y))^y = x"
     ),
@@ -74,10 +78,10 @@ AXIOMS: dict[str, Axiom] = {
         "x:real y:real", "0 <= x; x <= y", "sqrt(x) <= sqrt(y)", "sqrt does not decrease"
     ),
     "limit_of_powers": _axiom(
-        "x:real", "0 <= x; x < 1", "lim n -> oo: x^n = 0", "x^n tends to 0 for 0 <= x < 1"
+        "x:real", "-1 < x; x < 1", "lim n -> oo: x^n = 0", "x^n tends to 0 for |x| < 1"
     ),
     "limit_of_n_powers": _axiom(
-        "x:real", "0 <= x; x < 1", "lim n -> oo: n*x^n = 0", "n x^n tends to 0 for 0 <= x < 1"
+        "x:real", "-1 < x; x < 1", "lim n -> oo: n*x^n = 0", "n x^n tends to 0 for |x| < 1"
     ),
     "limit_of_inverse": _axiom("c:real", "", "lim n -> oo: c/n = 0", "c/n tends to 0"),
     "limit_of_negative_power": _axiom(

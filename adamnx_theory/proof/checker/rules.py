@@ -167,16 +167,18 @@ def same(left: Node, right: Node, scope: Scope) -> bool:
     return left[2:4] == right[2:4] and left[4] == substitute(right[4], {right[1]: ("var", name)})
 
 
-def replace(value: Rational, atom: Atom, by: Rational) -> Rational:
-    """`value` with an atom replaced; the atom's own occurrences only, not inside others."""
+def replace(value: Rational, atom: Atom, exponent: int, by: Rational) -> Rational:
+    """`value` with atom^exponent replaced; the atom's own occurrences only, not inside others."""
 
     def polynomial(terms: Polynomial) -> Rational:
         result = Rational.constant(0)
         for monomial, c in terms.items():
-            powers = dict(monomial)
-            e = powers.pop(atom, 0)
-            part = Rational({tuple((a, k) for a, k in monomial if a != atom): c})
-            result = result + (part * by.power(e) if e else part)
+            e = dict(monomial).get(atom, 0)
+            times = e // exponent if e > 0 else -(-e // exponent)
+            rest = e - times * exponent
+            kept = tuple((a, rest if a == atom else k) for a, k in monomial)
+            part = Rational({tuple((a, k) for a, k in kept if k): c})
+            result = result + (part * by.power(times) if times else part)
         return result
 
     result = polynomial(value.num)
@@ -186,7 +188,7 @@ def replace(value: Rational, atom: Atom, by: Rational) -> Rational:
 
 
 def rewritten(value: Rational, names: list[str], scope: Scope) -> Rational:
-    """Use equations, in order, whose left side is a single atom."""
+    """Use equations, in order, whose left side is one atom or a power of one."""
     for name in names:
         if name not in scope.facts:
             raise Refused(f"there is no fact {name}")
@@ -196,9 +198,10 @@ def rewritten(value: Rational, names: list[str], scope: Scope) -> Rational:
                 raise Refused(f"{name} is not an equation")
             left, right = values(scope, part[2], part[3])
             single = left.as_monomial()
-            if single is None or single[0] != 1 or len(single[1]) != 1 or single[1][0][1] != 1:
-                raise Refused(f"the left side of {name} is not a single atom")
-            value = replace(value, single[1][0][0], right)
+            if single is None or single[0] != 1 or len(single[1]) != 1 or single[1][0][1] < 1:
+                raise Refused(f"the left side of {name} is not a power of a single atom")
+            ((atom, exponent),) = single[1]
+            value = replace(value, atom, exponent, right)
     return value
 
 

@@ -1,0 +1,20 @@
+"""All claims, in the order of the catalogue."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from adamnx_theory.claims.model import Claim
+
+
+@cache
+def claims() -> tuple[Claim, ...]:
+    """Every claim of the ledger.  Raises ValueError if two share an id."""
+    from adamnx_theory.claims.adamnx import CLAIMS as ADAMNX
+
+    ledger = (*ADAMNX,)
+    ids = [claim.id for claim in ledger]
+    repeated = {i for i in ids if ids.count(i) > 1}
+    if repeated:
+        raise ValueError(f"claims declared twice: {sorted(repeated)}")
+    return ledger

@@ -9,12 +9,14 @@ from typing import TextIO
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from adamnx_theory.claims.model import Result, Strength, Verdict
 from adamnx_theory.cli.streams import width
 
+NARROW = 100
 FINDING_LENGTH = 110
 _COLOURS = {
     Verdict.PROVED: "green",
@@ -27,19 +29,38 @@ _COLOURS = {
 
 
 def print_table(header: Sequence[str], rows: Sequence[Sequence[str | Text]], to: TextIO) -> None:
-    """Print rows under a header; the first two columns are never broken."""
-    console = Console(file=to, width=width(to), highlight=False, markup=False, emoji=False)
-    table = Table(box=SIMPLE_HEAD if console.is_terminal else None, pad_edge=False, padding=(0, 1))
+    """Print rows under a header, or one below the other where columns would be too narrow.
+
+    The first two columns are short names and never broken.
+    """
+    columns = width(to)
+    console = Console(file=to, width=columns, highlight=False, markup=False, emoji=False)
+    if columns < NARROW:
+        for row in rows:
+            _print_stacked(console, header, row)
+        return
+    box = SIMPLE_HEAD if console.is_terminal else None
+    table = Table(box=box, show_edge=False, pad_edge=False, padding=(0, 2, 0, 0))
     for number, title in enumerate(header):
         table.add_column(title, no_wrap=number < 2, overflow="fold")
     for row in rows:
         table.add_row(*(cell if isinstance(cell, Text) else Text(cell) for cell in row))
-    console.print(table)
+    with console.capture() as captured:
+        console.print(table)
+    for line in captured.get().splitlines():
+        print(line.rstrip(), file=to)
+
+
+def _print_stacked(console: Console, header: Sequence[str], row: Sequence[str | Text]) -> None:
+    console.print(Text.assemble(row[0], "  ", row[1]))
+    for title, cell in zip(header[2:], row[2:], strict=True):
+        if cell:
+            console.print(Padding(Text.assemble(" ".join(title.split()), ": ", cell), (0, 0, 0, 4)))
 
 
 def print_results(results: Sequence[Result], to: TextIO) -> None:
     """The table that ends `verify`."""
-    header = ("claim", "verdict", "what was found", "evidence", "controls rejected")
+    header = ("claim", "verdict", "evidence", "controls\nrejected", "what was found")
     print_table(header, [_row(result) for result in results], to)
 
 
@@ -50,9 +71,9 @@ def _row(result: Result) -> tuple[str | Text, ...]:
     return (
         result.claim.id,
         verdict,
-        shorten(result.claim.finding or result.claim.statement),
         strengths(result),
         controls(result),
+        shorten(result.claim.finding or result.claim.statement),
     )
 
 

@@ -31,7 +31,8 @@ class UnknownName(BadInput):
             hint = f"known: {', '.join(names)}."
         else:
             hint = "there are none."
-        super().__init__(f"{name!r} is not a {kind}; {hint}")
+        article = "an" if kind[:1] in "aeiou" else "a"
+        super().__init__(f"{name!r} is not {article} {kind}; {hint}")
 
     def __reduce__(self) -> tuple[type, tuple[str, object, tuple[str, ...]]]:
         # The default would call __init__ with the message alone.

@@ -27,7 +27,7 @@ class Arithmetic:
     `less(a, b)` is True, False, or None when the enclosures overlap.
     `endpoints(values)` gives both ends of each enclosure, each rounded to the
     nearest float64; since rounding is monotone, equal ends are the correctly
-    rounded value.  Ends that are not finite numbers come back as they are.
+    rounded value.  An end that is no finite number gives nan, equal to nothing.
     """
 
     name: str
@@ -155,14 +155,13 @@ def mpmath_arithmetic() -> Arithmetic:
 def _nearest(mpf: tuple[int, int, int, int]) -> float:
     """An mpmath number rounded to nearest, ties to even; overflow gives an infinity.
 
+    A number that is itself infinite gives nan: it bounds nothing.
     Python's integer division is correctly rounded over the whole range, also
     where float64 is subnormal.
     """
-    from mpmath.libmp import finf, fnan, fninf
-
-    if mpf in (finf, fninf, fnan):
-        return {finf: np.inf, fninf: -np.inf, fnan: np.nan}[mpf]
     sign, mantissa, exponent, bits = mpf
+    if not mantissa:
+        return np.nan if exponent else 0.0  # mpmath marks inf and nan by their exponent
     if exponent + bits > 1025:
         magnitude = np.inf
     elif exponent + bits < -1080:

@@ -11,6 +11,7 @@ import sympy as sp
 
 from adamnx_theory.definitions import reference
 from adamnx_theory.definitions.exact import exact_number, substituted
+from adamnx_theory.definitions.frozen import FrozenMap
 from adamnx_theory.definitions.parameter import (
     Parameter,
     Values,
@@ -95,7 +96,7 @@ class Optimizer:
     title: str
     parameters: tuple[Parameter, ...]
     state: tuple[StateVariable, ...]
-    update: Mapping[sp.Symbol, sp.Expr] = field(hash=False)
+    update: Mapping[sp.Symbol, sp.Expr]
     source: Source
     reductions: tuple[Reduction, ...] = ()
     doc: str = ""
@@ -108,7 +109,7 @@ class Optimizer:
         for name in ("parameters", "state", "reductions"):
             object.__setattr__(self, name, tuple(getattr(self, name)))
         update = {symbol: sp.sympify(new) for symbol, new in dict(self.update).items()}
-        object.__setattr__(self, "update", update)
+        object.__setattr__(self, "update", FrozenMap(update))
         object.__setattr__(self, "values", self._checked(self.values))
         if not self.name or not self.title:
             raise BadInput("an optimizer needs a name and a title.")

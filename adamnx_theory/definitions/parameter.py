@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import sympy as sp
 
 from adamnx_theory.definitions.exact import exact_number, shown
+from adamnx_theory.definitions.frozen import FrozenMap
 from adamnx_theory.errors import BadInput, UnknownName
 
 
@@ -114,26 +115,8 @@ def parameter(name: str, domain: Domain, default: Any, doc: str) -> Parameter:
     return Parameter(name, domain.symbol(name), domain, exact_number(name, default), doc)
 
 
-class Values(Mapping[str, sp.Rational]):
-    """Exact parameter values by name: an immutable, hashable, picklable mapping."""
-
-    def __init__(self, items: Mapping[str, sp.Rational] | Iterable[Any] = ()) -> None:
-        self._items = dict(sorted(dict(items).items()))
-
-    def __getitem__(self, name: str) -> sp.Rational:
-        return self._items[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._items)
-
-    def __len__(self) -> int:
-        return len(self._items)
-
-    def __hash__(self) -> int:
-        return hash(tuple(self._items.items()))
-
-    def __repr__(self) -> str:
-        return f"Values({{{', '.join(f'{k!r}: {v}' for k, v in self._items.items())}}})"
+#: Exact parameter values by name.
+Values = FrozenMap[str, sp.Rational]
 
 
 def checked_values(

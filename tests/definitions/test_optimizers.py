@@ -1,0 +1,254 @@
+"""The derived NumPy reference against loops typed here by hand."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+import sympy as sp
+
+from adamnx_theory.definitions import optimizer, optimizers, schedule
+from adamnx_theory.definitions.optimizer import G, M, Optimizer, Reduction, StateVariable, X
+from adamnx_theory.definitions.parameter import OPEN_UNIT, POSITIVE, parameter
+from adamnx_theory.definitions.source import Source
+from adamnx_theory.errors import BadInput
+
+
+def sgd(x, gs, lr, momentum):
+    m = 0.0
+    for g in gs:
+        m = momentum * m + g
+        x -= lr * m
+        yield x
+
+
+def adam(x, gs, lr, beta1, beta2, eps, weight_decay=0.0, inside=False):
+    m = v = 0.0
+    for t, g in enumerate(gs, 1):
+        m = beta1 * m + (1 - beta1) * g
+        v = beta2 * v + (1 - beta2) * g * g
+        if inside:
+            u = math.sqrt(1 - beta2**t) / (1 - beta1**t) * m / math.sqrt(v + eps)
+        else:
+            u = m / (1 - beta1**t) / (math.sqrt(v / (1 - beta2**t)) + eps)
+        x = x - lr * (u + weight_decay * x)
+        yield x
+
+
+def adax(x, gs, lr, beta1, beta2, eps):
+    m = v = 0.0
+    for t, g in enumerate(gs, 1):
+        m = beta1 * m + (1 - beta1) * g
+        v = (1 + beta2) * v + beta2 * g * g
+        x -= lr * m / (math.sqrt(v / math.expm1(t * math.log1p(beta2))) + eps)
+        yield x
+
+
+def adamnx(x, gs, lr, beta1, beta2, eps, weight_decay):
+    m, v = 123.0, 456.0  # both rates are 0 at t = 1: the start must not matter
+    for t, g in enumerate(gs, 1):
+        b1 = (beta1 - beta1**t) / (1 - beta1**t)
+        logarithm = (1 - beta2) * math.log(beta2)
+        b2 = math.expm1(logarithm * (t - 1)) / math.expm1(logarithm * t)
+        m = b1 * m + (1 - b1) * g
+        v = b2 * v + (1 - b2) * g * g
+        x -= lr * (m / (math.sqrt(v) + eps) + weight_decay * x)
+        yield x
+
+
+LOOPS = {
+    "sgd": (sgd, {"lr": 0.01, "momentum": 0.9}),
+    "adam": (adam, {"lr": 0.01, "beta1": 0.9, "beta2": 0.999, "eps": 1e-8}),
+    "adam_eps_inside": (
+        lambda *a, **k: adam(*a, **k, inside=True),
+        {"lr": 0.01, "beta1": 0.9, "beta2": 0.99, "eps": 1e-3},
+    ),
+    "adamw": (
+        adam,
+        {"lr": 0.01, "beta1": 0.8, "beta2": 0.999, "eps": 1e-8, "weight_decay": 0.1},
+    ),
+    "adax": (adax, {"lr": 0.01, "beta1": 0.9, "beta2": 1e-4, "eps": 1e-12}),
+    "adamnx": (
+        adamnx,
+        {"lr": 0.01, "beta1": 0.9, "beta2": 0.99, "eps": 1e-8, "weight_decay": 0.05},
+    ),
+}
+
+
+def _gradients(steps: int, n: int) -> np.ndarray:
+    random = np.random.default_rng(7)
+    return random.normal(size=(steps, n)) * 10.0 ** random.integers(-3, 4, size=(1, n))
+
+
+def test_every_optimizer_has_a_loop():
+    assert set(optimizers()) == set(LOOPS)
+
+
+@pytest.mark.parametrize("name", LOOPS)
+def test_run_matches_a_plain_loop(name):
+    loop, values = LOOPS[name]
+    gradients, x0 = _gradients(400, 4), np.array([1.0, -2.0, 0.5, 0.0])
+    path = optimizer(name, **values).run(gradients, x0)
+    assert path.shape == (401, 4) and path.dtype == np.float64
+    assert (path[0] == x0).all()
+    for i in range(4):
+        expected = list(loop(float(x0[i]), gradients[:, i].tolist(), **values))
+        np.testing.assert_allclose(path[1:, i], expected, rtol=1e-11, atol=1e-12)
+
+
+@pytest.mark.parametrize("name", LOOPS)
+def test_a_value_that_is_off_by_one_percent_is_noticed(name):
+    _, values = LOOPS[name]
+    gradients = _gradients(50, 2)
+    path = optimizer(name, **values).run(gradients, np.ones(2))
+    for p, value in values.items():
+        if p == "eps" and name != "adam_eps_inside":
+            continue  # 1e-8 beside gradients of 1e-3 and more is below rounding
+        other = optimizer(name, **{**values, p: value * 0.99}).run(gradients, np.ones(2))
+        assert not np.allclose(path[-1], other[-1], rtol=1e-9, atol=1e-12), p
+
+
+@pytest.mark.parametrize("name", optimizers())
+def test_a_gradient_function_gives_the_same_as_its_gradients(name):
+    o = optimizer(name)
+    seen = []
+
+    def gradient(x):
+        seen.append(2 * x)
+        return 2 * x
+
+    path = o.run(gradient, np.array([1.0, -3.0]), steps=20)
+    assert path.shape == (21, 2)
+    assert (o.run(np.array(seen), np.array([1.0, -3.0])) == path).all()
+
+
+@pytest.mark.parametrize("name", optimizers())
+def test_step_function_returns_tuples_and_agrees_with_run(name):
+    o, gradients = optimizer(name), _gradients(6, 3)
+    step = o.step_function()
+    x, state = np.ones(3), tuple(np.zeros(3) for _ in o.state)
+    path = o.run(gradients, x)
+    for t, g in enumerate(gradients, 1):
+        x, state = step(x, g, state, t)
+        assert isinstance(state, tuple) and all(s.shape == (3,) for s in state)
+        assert (x == path[t]).all()
+    with pytest.raises(BadInput):
+        step(x, gradients[0], state, 0)
+    with pytest.raises(BadInput, match="parts"):
+        step(x, gradients[0], (), 1)
+
+
+@pytest.mark.parametrize("name", optimizers())
+def test_coefficients_are_time_only_and_put_back_give_the_update(name):
+    o = optimizer(name)
+    parameters = {p.symbol for p in o.parameters}
+    pulled = dict(o.staged.coefficients) | dict(o.staged.constants)
+    for symbol, e in o.coefficients.items():
+        assert o.t in e.free_symbols and e.free_symbols <= parameters | {o.t}
+        assert symbol not in parameters
+    updates = [o.update[o.x], *(o.update[s] for s in o.state_symbols)]
+    for staged, update in zip(o.staged.expressions, updates, strict=True):
+        assert o.t not in staged.free_symbols
+        assert sp.simplify(staged.xreplace(pulled) - update) == 0
+    table = o.coefficient_table(30)
+    for symbol, e in o.coefficients.items():
+        exact = e.subs(o.parameter_values)
+        for t in (1, 2, 30):
+            value = sp.N(exact.subs(o.t, t), 60)
+            error = abs(sp.Rational(float(table[str(symbol)][t - 1])) - value)
+            assert error <= abs(value) * 2.0**-53
+
+
+def test_adamnx_takes_its_rates_from_the_schedules():
+    o = optimizer("adamnx")
+    beta2 = o.parameter_values
+    rates = {e for e in o.coefficients.values()}
+    assert schedule("adamnx").expression in rates
+    assert 1 - schedule("adamnx").expression in rates
+    assert beta2[schedule("adamnx").parameters[0].symbol] == sp.Rational(99, 100)
+    start = o.run(np.ones((1, 1)), [0.0])
+    np.testing.assert_allclose(start[1], -1e-3, rtol=1e-7)
+
+
+@pytest.mark.parametrize(
+    ("gradients", "x0", "steps"),
+    [
+        (np.ones((3, 2)), np.ones(3), None),
+        (np.ones(3), np.ones(3), None),
+        (np.ones((3, 2)), np.array([1.0, np.nan]), None),
+        (np.array([[1.0, np.inf]]), np.ones(2), None),
+        (np.ones((3, 2)), np.ones(2), 4),
+        (np.ones((3, 2)), np.ones((1, 2)), None),
+        (np.ones((3, 0)), np.ones(0), None),
+        (np.ones((3, 2)), ["a", "b"], None),
+        ("gradients", np.ones(2), None),
+        (np.ones((3, 2)) * 1j, np.ones(2), None),
+        (lambda x: x, np.ones(2), None),
+        (lambda x: x, np.ones(2), -1),
+        (lambda x: x, np.ones(2), 1.5),
+        (lambda x: np.ones(3), np.ones(2), 1),
+        (lambda x: None, np.ones(2), 1),
+    ],
+)
+@pytest.mark.parametrize("name", optimizers())
+def test_bad_runs_are_refused(name, gradients, x0, steps):
+    with pytest.raises(BadInput) as caught:
+        optimizer(name).run(gradients, x0, steps)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_run_leaves_its_inputs_alone():
+    gradients, x0 = _gradients(5, 2), np.ones(2)
+    before = gradients.copy()
+    optimizer("adam").run(gradients, x0)
+    assert (gradients == before).all() and (x0 == 1).all()
+    assert optimizer("adam").run(np.ones((0, 2)), x0).tolist() == [[1.0, 1.0]]
+
+
+def test_reductions_over_coordinates():
+    lr = parameter("lr", POSITIVE, "0.1", "learning rate")
+    norm = sp.Symbol("r", positive=True)
+    for statistic, value in [("norm", 5.0), ("mean", 3.5), ("sum", 7.0), ("max", 4.0)]:
+        o = Optimizer(
+            "normalized", "Normalized gradient descent", (lr,), (),
+            {X: X - lr.symbol * G / norm}, Source("sgdm", "test"),
+            reductions=(Reduction(norm, statistic, G),),
+        )
+        path = o.run(np.array([[3.0, 4.0]]), np.zeros(2))
+        np.testing.assert_allclose(path[1], [-0.3 / value, -0.4 / value], rtol=1e-15)
+        assert o.to_dict()["reductions"][0]["statistic"] == statistic
+    with pytest.raises(BadInput):
+        Reduction(norm, "median", G)
+
+
+BETA = parameter("beta1", OPEN_UNIT, "0.9", "decay")
+RULE = {X: X - M, M: BETA.symbol * M + G}
+HERE = Source("sgdm", "test")
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({"update": {**RULE, X: X - sp.Symbol("z") * M}}, "z is not declared"),
+        ({"update": {X: X - M}}, "m is not updated"),
+        ({"update": {M: RULE[M]}}, "x is not updated"),
+        ({"update": {**RULE, sp.Symbol("w"): G}}, "no state variable"),
+        ({"update": {X: X - M, M: M + G}}, "does not occur"),
+        ({"update": {**RULE, X: X - 0.1 * M}}, "exact rationals"),
+        ({"state": ()}, "m is not declared|no state variable"),
+        ({"parameters": (BETA, BETA)}, "twice"),
+        ({"state": (StateVariable(M), StateVariable(M))}, "twice"),
+        ({"source": None}, "no source"),
+        ({"name": ""}, "name"),
+        ({"values": {"beta1": 2}}, "outside its domain"),
+        ({"values": {"beta": 0.5}}, "did you mean"),
+        ({"reductions": (Reduction(sp.Symbol("r"), "mean", sp.Symbol("z")),)}, "not declared"),
+    ],
+)
+def test_an_optimizer_that_does_not_fit_together_is_refused(changes, reason):
+    parts = {"name": "toy", "title": "Toy", "parameters": (BETA,), "state": (StateVariable(M),),
+             "update": RULE, "source": HERE}
+    assert Optimizer(**parts).name == "toy"
+    with pytest.raises(BadInput, match=reason):
+        Optimizer(**{**parts, **changes})

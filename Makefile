@@ -56,7 +56,8 @@ clean-env: ## remove the environment
 check-python:
 	@if [ -x $(BIN)/python ] && [ -n "$(filter command line environment,$(origin PYTHON))" ]; then \
 	  version='import sys; print("%d.%d" % sys.version_info[:2])'; \
-	  have=$$($(BIN)/python -c "$$version"); want=$$($(PYTHON) -c "$$version"); \
+	  have=$$($(BIN)/python -c "$$version"); \
+	  want=$$($(PYTHON) -c "$$version") || { echo "'$(PYTHON)' does not run." >&2; exit 2; }; \
 	  [ "$$have" = "$$want" ] || { \
 	    echo "$(VENV) was made with Python $$have, not $$want: run 'make clean-env' first," \
 	      "or give another folder with VENV=." >&2; exit 2; }; \

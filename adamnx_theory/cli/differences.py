@@ -14,7 +14,8 @@ def differences(result: Result) -> list[str]:
         lines.append(f"recorded as {result.claim.recorded}, found {result.verdict}")
     for outcome in result.outcomes:
         if not outcome.holds:
-            lines.append(f"does not hold: {outcome.title}: {outcome.detail}")
+            reason = f": {outcome.detail}" if outcome.detail else ""
+            lines.append(f"does not hold: {outcome.title}{reason}")
         if not outcome.control_rejected:
             lines.append(f"negative control was accepted: {outcome.control} ({outcome.title})")
     return lines

@@ -16,15 +16,13 @@ def explain(
     ],
 ) -> int:
     """Explain a claim, with its proofs written out."""
-    from adamnx_theory.claims import claims, verify
+    from adamnx_theory.claims import select, verify
     from adamnx_theory.cli.progress import progress
-    from adamnx_theory.cli.select import select
     from adamnx_theory.cli.story import story
     from adamnx_theory.cli.streams import width
 
-    chosen = select(claims(), ids)
-    with progress(len(chosen), quiet=False) as on_result:
-        results = verify([claim.id for claim in chosen], on_result=on_result)
+    with progress(len(select(ids)), quiet=False) as on_result:
+        results = verify(ids, on_result=on_result)
     columns = min(width(sys.stdout), 100)
     print("\n\n".join(story(result, columns) for result in results))
     return status_of(results)

@@ -38,12 +38,12 @@ def story(result: Result, columns: int) -> str:
 
 def _evidence(outcome: Outcome, heading: str, columns: int) -> str:
     held = "holds" if outcome.holds else "DOES NOT HOLD"
-    control = "rejected, as it must be" if outcome.control_rejected else "ACCEPTED: a fault"
+    control = "rejected" if outcome.control_rejected else "ACCEPTED, a fault"
     fields = [
         _field(heading, outcome.title, columns),
         _field("  says", f"{outcome.role} ({outcome.kind}, {outcome.strength}); {held}", columns),
         _field("  detail", outcome.detail, columns),
-        _field("  control", f"{outcome.control}: {control}", columns),
+        _field("  control", f"{control}: {outcome.control}", columns),
         _field("  sha256", outcome.digest or "", columns),
     ]
     text = "\n".join(field for field in fields if field)

@@ -84,14 +84,12 @@ def _require_writable(json_file: str | None, junit_file: str | None, folder: str
 
 
 def _decide(ids: list[str], paper: str | None, quiet: bool) -> tuple[Result, ...]:
-    from adamnx_theory.claims import claims
+    from adamnx_theory.claims import select
     from adamnx_theory.claims import verify as decide
     from adamnx_theory.cli.progress import progress
-    from adamnx_theory.cli.select import select
 
-    chosen = select(claims(), ids, paper)
-    with progress(len(chosen), quiet) as on_result:
-        return decide([claim.id for claim in chosen], on_result=on_result)
+    with progress(len(select(ids, paper)), quiet) as on_result:
+        return decide(ids, paper, on_result)
 
 
 def _write(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import pytest
 
-import adamnx_theory.claims  # noqa: F401  (its entry in sys.modules is what gets patched)
+from adamnx_theory.claims import runner
 from adamnx_theory.claims.model import Claim, Kind, Outcome, Result, Role, Strength, Verdict
 from adamnx_theory.cli.entry import main
 
@@ -61,19 +61,21 @@ def pretend(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[list[str]]]:
         calls: list[list[str]] = []
 
         def verify(ids=(), paper=None, on_result=None):
-            calls.append(list(ids))
+            selected = {claim.id for claim in runner.select(ids, paper)}
+            chosen = [item for item in results if item.claim.id in selected]
+            calls.append([item.claim.id for item in chosen])
             if interrupt:
                 raise KeyboardInterrupt
-            chosen = [item for item in results if not ids or item.claim.id in ids]
             for done, item in enumerate(chosen, 1):
                 if on_result is not None:
                     on_result(item, done, len(chosen))
             return tuple(chosen)
 
         catalogue = tuple(item.claim for item in results)
-        module = sys.modules["adamnx_theory.claims"]
-        monkeypatch.setattr(module, "claims", lambda: catalogue, raising=False)
-        monkeypatch.setattr(module, "verify", verify, raising=False)
+        package = sys.modules["adamnx_theory.claims"]
+        monkeypatch.setattr(package, "claims", lambda: catalogue)
+        monkeypatch.setattr(runner, "claims", lambda: catalogue)
+        monkeypatch.setattr(package, "verify", verify)
         return calls
 
     return install

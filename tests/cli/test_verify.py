@@ -185,12 +185,12 @@ def test_an_unknown_id_suggests_the_nearest(pretend, run, make_result):
 
 def test_papers(pretend, run, make_result):
     calls = pretend(make_result(), make_result("other.one", paper="Other"))
-    assert run("verify", "--paper", "OTHER").status == 0
+    assert run("verify", "--paper", "Other").status == 0
     assert calls == [["other.one"]]
     ran = run("verify", "--paper", "Othr")
     assert ran.status == 2 and "did you mean 'Other'?" in ran.err
     ran = run("verify", "demo.*", "--paper", "Other")
-    assert ran.status == 2 and "belongs to the paper" in ran.err
+    assert ran.status == 2 and "no claim of the paper Other" in ran.err
 
 
 @pytest.mark.parametrize(

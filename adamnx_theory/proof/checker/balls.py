@@ -106,23 +106,23 @@ class Evaluator:
             return env["previous", name]  # type: ignore[index]
         definition = self.scope.definitions.get(name)
         if definition is not None:
-            inner = dict(env)
             values = {
-                a: (node if node[0] == "lam" else self.function_or_value(node, env))
-                for a, node in zip(definition.args, args, strict=True)
+                a: (*part, env) if part[0] == "lam" else self(part, env)  # a closure
+                for a, part in zip(definition.args, args, strict=True)
             }
             if definition.zero is None:
-                return self(definition.body, {**inner, **values})
+                return self(definition.body, values)
             last = self.integer(values[definition.args[-1]])
-            return self.recursion(definition, {**inner, **values}, last)
+            return self.recursion(definition, values, last)
         if name in env:
-            function = env[name]
-            return self(function[2], {**env, function[1]: self(args[0], env)})
+            function: Node = env[name]
+            inner = dict(function[3] if len(function) == 4 else {})
+            for argument in args:
+                inner[function[1]] = self(argument, env)
+                function = function[2]
+            return self(function, inner)
         values = [self(a, env) for a in args]
         return self.built_in(name, values)
-
-    def function_or_value(self, node: Node, env: dict[str, Any]) -> Any:
-        return self(node, env)
 
     def recursion(self, definition: Any, env: dict[str, Any], last: int) -> Value:
         if last < definition.start:

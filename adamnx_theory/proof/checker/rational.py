@@ -161,6 +161,11 @@ class Rational:
     def power(self, exponent: int) -> Rational:
         if exponent < 0:
             return self.reciprocal().power(-exponent)
+        single = self.as_monomial()
+        if single is not None:
+            coefficient, monomial = single
+            raised = tuple((atom, e * exponent) for atom, e in monomial if exponent)
+            return Rational({raised: coefficient**exponent})
         result = Rational.constant(1)
         for _ in range(exponent):
             result = result * self

@@ -109,6 +109,8 @@ class Signs:
             if body[0] != "rel":
                 continue
             for argument in _arguments(term, free(body)):
+                if not free(argument) <= self.scope.sorts.keys():
+                    continue  # it mentions a variable that is bound inside the term
                 _, op, left, right = substitute(body, {index: argument})
                 constant = ratio(value, self.normal(right) - self.normal(left))
                 if constant is None or self(("+", (argument, ("neg", low)))) not in ("0", "+", "0+"):

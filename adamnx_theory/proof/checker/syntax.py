@@ -144,7 +144,7 @@ class _Reader:
         if self.at + 1 < len(self.tokens) and self.tokens[self.at + 1][1] == "->":
             index = self.name()
             self.take("->")
-            return ("lam", index, self.term())
+            return ("lam", index, self.argument())
         return self.term()
 
     # formulas
@@ -276,9 +276,7 @@ def substitute(node: Any, values: dict[str, Node]) -> Any:
             return ("app", node[1], arguments)
         if target[0] == "var":
             return ("app", target[1], arguments)
-        if target[0] != "lam" or len(arguments) != 1:
-            raise SyntaxProblem(f"{node[1]} is applied, so it needs a function")
-        return substitute(target[2], {target[1]: arguments[0]})
+        return apply(target, arguments)
     if _binder(node):
         name = node[1]
         inner = {key: value for key, value in values.items() if key != name}
@@ -305,6 +303,17 @@ def substitute(node: Any, values: dict[str, Node]) -> Any:
             )
         return (kind, name, substitute(node[2], inner))
     return (kind, *(substitute(part, values) for part in node[1:]))
+
+
+def apply(function: Node, arguments: tuple[Node, ...]) -> Node:
+    """The value of `i -> body`, or of `i -> j -> body`, at terms."""
+    for argument in arguments:
+        if function[0] != "lam":
+            raise SyntaxProblem("a function is applied to too many arguments")
+        function = substitute(function[2], {function[1]: argument})
+    if function[0] == "lam":
+        raise SyntaxProblem("a function is applied to too few arguments")
+    return function
 
 
 def conjuncts(formula: Node) -> tuple[Node, ...]:

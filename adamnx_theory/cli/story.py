@@ -41,7 +41,7 @@ def _evidence(outcome: Outcome, heading: str, columns: int) -> str:
     control = "rejected" if outcome.control_rejected else "ACCEPTED, a fault"
     fields = [
         _field(heading, outcome.title, columns),
-        _field("  says", f"{outcome.role} ({outcome.kind}, {outcome.strength}); {held}", columns),
+        _field("  role", f"{outcome.role} ({outcome.kind}, {outcome.strength}); {held}", columns),
         _field("  detail", outcome.detail, columns),
         _field("  control", f"{control}: {outcome.control}", columns),
         _field("  sha256", outcome.digest or "", columns),

@@ -96,7 +96,6 @@ def _single(
 def _exactly(expression: sp.Expr, t: sp.Symbol | None, at: int) -> float | None:
     """The rounded value when it is rational and SymPy says so; None otherwise."""
     value = expression if t is None else expression.subs(t, sp.Integer(at))
-    value = sp.sympify(value)
     if value.is_finite is False or value is sp.nan or value.is_real is False:
         where = "" if t is None else f" at {t} = {at}"
         raise BadInput(f"{expression} is not a finite real number{where}.")

@@ -36,6 +36,15 @@ def exact_number(name: str, value: Any) -> sp.Rational:
     return cast(sp.Rational, sp.Rational(fraction.numerator, fraction.denominator))
 
 
+def as_expression(owner: str, e: Any) -> sp.Expr:
+    """`e` if it is a SymPy expression or a plain number; text is never parsed."""
+    if isinstance(e, (int, Fraction)) and not isinstance(e, bool):
+        return exact_number(owner, e)
+    if not isinstance(e, sp.Expr):
+        raise BadInput(f"{owner}: {shown(e)} is not a SymPy expression.")
+    return e
+
+
 def substituted(e: sp.Basic, values: Mapping[Any, sp.Basic]) -> sp.Expr:
     """`e` with symbols replaced, and whatever follows at once worked out."""
     return cast(sp.Expr, e.xreplace(values))

@@ -10,7 +10,7 @@ from typing import Any, cast
 import sympy as sp
 
 from adamnx_theory.definitions import reference
-from adamnx_theory.definitions.exact import exact_number, substituted
+from adamnx_theory.definitions.exact import as_expression, exact_number, substituted
 from adamnx_theory.definitions.frozen import FrozenMap
 from adamnx_theory.definitions.parameter import (
     Parameter,
@@ -68,6 +68,7 @@ class Reduction:
     def __post_init__(self) -> None:
         if self.statistic not in STATISTICS:
             raise UnknownName("statistic", self.statistic, STATISTICS)
+        object.__setattr__(self, "of", as_expression(f"reduction {self.symbol}", self.of))
 
     def to_dict(self) -> dict[str, Any]:
         return {"name": str(self.symbol), "statistic": self.statistic, "of": str(self.of)}
@@ -108,7 +109,10 @@ class Optimizer:
     def __post_init__(self) -> None:
         for name in ("parameters", "state", "reductions"):
             object.__setattr__(self, name, tuple(getattr(self, name)))
-        update = {symbol: sp.sympify(new) for symbol, new in dict(self.update).items()}
+        update = {
+            symbol: as_expression(f"optimizer {self.name}", new)
+            for symbol, new in dict(self.update).items()
+        }
         object.__setattr__(self, "update", FrozenMap(update))
         object.__setattr__(self, "values", self._checked(self.values))
         if not self.name or not self.title:

@@ -10,7 +10,7 @@ import sympy as sp
 
 from adamnx_theory.definitions import balls
 from adamnx_theory.definitions.arithmetic import Floats
-from adamnx_theory.definitions.exact import exact_integer, substituted
+from adamnx_theory.definitions.exact import as_expression, exact_integer, substituted
 from adamnx_theory.definitions.parameter import (
     Parameter,
     Values,
@@ -55,7 +55,8 @@ class Schedule:
     values: Values = field(default_factory=Values)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "expression", sp.sympify(self.expression))
+        expression = as_expression(f"schedule {self.name}", self.expression)
+        object.__setattr__(self, "expression", expression)
         object.__setattr__(self, "parameters", tuple(self.parameters))
         object.__setattr__(self, "values", self._checked(self.values))
         if not self.name or not self.title:

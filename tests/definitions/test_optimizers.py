@@ -236,6 +236,7 @@ HERE = Source("sgdm", "test")
         ({"update": {**RULE, sp.Symbol("w"): G}}, "no state variable"),
         ({"update": {X: X - M, M: M + G}}, "does not occur"),
         ({"update": {**RULE, X: X - 0.1 * M}}, "exact rationals"),
+        ({"update": {**RULE, X: "x - m"}}, "not a SymPy expression"),
         ({"state": ()}, "m is not declared|no state variable"),
         ({"parameters": (BETA, BETA)}, "twice"),
         ({"state": (StateVariable(M), StateVariable(M))}, "twice"),

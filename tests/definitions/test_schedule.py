@@ -31,6 +31,7 @@ PARTS = {"name": "toy", "title": "Toy", "expression": 1 - C.symbol**STEP, "t": S
         ({"expression": C.symbol * sp.Symbol("t")}, "t is not declared"),
         ({"expression": 1 - 1 / STEP}, "c does not occur"),
         ({"expression": 0.5 * C.symbol}, "exact rationals"),
+        ({"expression": "c**t"}, "not a SymPy expression"),
         ({"t": sp.Symbol("t")}, "not an integer symbol"),
         ({"parameters": (C, C)}, "twice"),
         ({"source": None}, "no source"),

@@ -139,15 +139,18 @@ def test_output_survives_an_ascii_terminal(first):
     assert ran.returncode == 0 and ran.stdout.isascii()
 
 
-def test_a_reader_that_goes_away_is_no_traceback(first):
-    process = subprocess.Popen(
-        [*COMMAND, "explain", first], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+def start(*command: str) -> subprocess.Popen[str]:
+    """Start a process whose streams the test holds."""
+    return subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True
     )
-    assert process.stdout is not None and process.stderr is not None
-    process.stdout.close()
-    errors = process.stderr.read()
-    process.stderr.close()
-    process.wait(timeout=120)
+
+
+def test_a_reader_that_goes_away_is_no_traceback(first):
+    with start(*COMMAND, "explain", first) as process:
+        assert process.stdout is not None and process.stderr is not None
+        process.stdout.close()
+        errors = process.stderr.read()
     assert "Traceback" not in errors and "Exception ignored" not in errors
 
 
@@ -159,10 +162,8 @@ def test_ctrl_c_ends_with_a_sentence():
         "claims.verify = lambda *_: (print('started', flush=True), time.sleep(60))\n"
         "raise SystemExit(main(['verify']))"
     )
-    process = subprocess.Popen(
-        [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
-    assert process.stdout is not None and process.stdout.readline() == "started\n"
-    process.send_signal(signal.SIGINT)
-    _, errors = process.communicate(timeout=120)
+    with start(sys.executable, "-c", code) as process:
+        assert process.stdout is not None and process.stdout.readline() == "started\n"
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=120)
     assert (process.returncode, errors) == (130, "adamnx-theory: interrupted.\n")

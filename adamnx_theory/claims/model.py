@@ -170,7 +170,7 @@ def derive_verdict(outcomes: tuple[Outcome, ...]) -> Verdict:
         if Role.INSTEAD in roles:
             return Verdict.REFUTED
     if Role.AS_STATED in roles:
-        stated = [o for o in outcomes if o.role is Role.AS_STATED]
+        stated = [o for o in outcomes if o.role is Role.AS_STATED and o.holds]
         if any(o.strength is Strength.STATISTICAL for o in stated):
             return Verdict.MEASURED
         return Verdict.PROVED

@@ -423,127 +423,32 @@ def ar_formula() -> Certificate:
     )
 
 
-# the factor of K in the variance of the corrected second moment
-FACTOR = {
-    "name": "noise_factor",
-    "args": ["b", "t"],
-    "body": "(1-b)*(1+b^t)/((1+b)*(1-b^t))",
-}
-
-
-@cache
-def stationary_factor() -> Certificate:
-    formula = "var_plain(b, i -> K, t)/(1-b^t)^2 = noise_factor(b, t)*K"
-    return theorem(
-        "adamnx.eq10_factor",
-        "constant K: the corrected variance is K (1-b)(1+b^t)/((1+b)(1-b^t))",
-        variables="b:real K:real t:nat",
-        given={**UNIT_B, **T1},
-        claim=formula,
-        example={"b": "1/2", "K": "3", "t": "3"},
-        definitions=[VAR_PLAIN, FACTOR],
-        proof=[
-            induction(
-                "V",
-                "forall k: var_plain(b, i -> K, k) = (1-b)*(1-b^(2*k))/(1+b)*K",
-                base=[equal("base", "var_plain(b, i -> K, 0) = (1-b)*(1-b^(2*0))/(1+b)*K")],
-                step=[
-                    equal(
-                        "step",
-                        "var_plain(b, i -> K, k+1) = (1-b)*(1-b^(2*(k+1)))/(1+b)*K",
-                        using=["IH"],
-                    )
-                ],
-            ),
-            use("V_t", "var_plain(b, i -> K, t) = (1-b)*(1-b^(2*t))/(1+b)*K", "V", k="t"),
-            equal("goal", formula, using=["V_t"]),
-        ],
-    )
-
-
-@cache
-def factor_limit() -> Certificate:
-    return theorem(
-        "adamnx.eq10",
-        "the factor of K tends to (1-b)/(1+b)",
-        variables="b:real",
-        given=UNIT_B,
-        claim="lim n -> oo: noise_factor(b, n) = (1-b)/(1+b)",
-        example={"b": "1/2"},
-        definitions=[FACTOR],
-        proof=[
-            use("powers", "lim n -> oo: b^n = 0", "limit_of_powers", x="b"),
-            limit(
-                "goal",
-                "lim n -> oo: noise_factor(b, n) = (1-b)/(1+b)",
-                "(1-b)*(1+p)/((1+b)*(1-p))",
-                {"p": "powers"},
-            ),
-        ],
-    )
-
-
-def correlated_limit_larger() -> Certificate:
-    goal = (
-        "lim n -> oo: S(b, r, n) = (1-b)/(1+b)*((1 + r*b)/(1 - r*b))"
-        " and (1-b)/(1+b) < (1-b)/(1+b)*((1 + r*b)/(1 - r*b))"
-    )
-    first, second = goal.split(" and ")
-    return theorem(
-        "adamnx.eq10_correlated",
-        "squares with correlation r^k, r > 0: the limit is larger than Eq. 10 says",
-        variables="b:real r:real",
-        given={**UNIT_B, "r": "0 < r <= 1"},
-        claim=goal,
-        example={"b": "1/2", "r": "1/3"},
-        definitions=[S_FACTOR],
-        lemmas=[geometric_limit()],
-        proof=[
-            GAP,
-            sign("low", "-1 <= r", num="1 + r"),
-            use("limit", first, "adamnx.eq10_geometric", b="b", r="r"),
-            sign("larger", second, num="2*r*b*(1-b)", den="(1+b)*(1-r*b)"),
-            facts("goal", goal),
-        ],
-    )
-
-
-def oscillating() -> Certificate:
-    formula = (
-        "var_plain(b, i -> 1 + (-1)^i, t) ="
-        " (1-b)^2*((1-b^(2*t))/(1-b^2) + ((-1)^t - b^(2*t))/(1+b^2))"
-    )
-    return theorem(
-        "adamnx.eq10_oscillating",
-        "if Var[g_i^2] alternates between 0 and 2 the variance keeps alternating: no limit",
-        variables="b:real t:nat",
-        given=UNIT_B,
-        claim=formula,
-        example={"b": "1/2", "t": "3"},
-        definitions=[VAR_PLAIN],
-        proof=[
-            sign("one", "0 < 1 - b^2"),
-            induction(
-                "V",
-                "forall k: var_plain(b, i -> 1 + (-1)^i, k) ="
-                " (1-b)^2*((1-b^(2*k))/(1-b^2) + ((-1)^k - b^(2*k))/(1+b^2))",
-                base=[
-                    equal(
-                        "base",
-                        "var_plain(b, i -> 1 + (-1)^i, 0) ="
-                        " (1-b)^2*((1-b^(2*0))/(1-b^2) + ((-1)^0 - b^(2*0))/(1+b^2))",
-                    )
-                ],
-                step=[
-                    equal(
-                        "step",
-                        "var_plain(b, i -> 1 + (-1)^i, k+1) ="
-                        " (1-b)^2*((1-b^(2*(k+1)))/(1-b^2)"
-                        " + ((-1)^(k+1) - b^(2*(k+1)))/(1+b^2))",
-                        using=["IH"],
-                    )
-                ],
-            ),
-            use("goal", formula, "V", k="t"),
-        ],
-    )
+CLAIMS = (
+    claim(
+        "eq8",
+        "Section 3.1, Eqs 8 and 9",
+        "Computing the variance of the second moment estimate",
+        "Under Hypotheses 1-3 the variance of v_t is the sum of the squared weights times"
+        " K = 2 s^4 + 4 s^2 E[G^2] + Var[G^2].",
+        Verdict.CONDITIONAL,
+        "True if the squares g_i^2 at different steps are uncorrelated. Hypotheses 1-3 do not give"
+        " that: neither that full gradients at different steps are uncorrelated, nor that noise is"
+        " independent of later full gradients. One random gradient kept for all steps, and SGD on a"
+        " quadratic, both exceed Eq. 8. The general formula adds the covariances of the squares;"
+        " for an AR(1) gradient it has a closed form.",
+        certified(Role.CONDITION, variance_step_uncorrelated, Control("(1-b)^2*(E(X^2)", "(1-b)*(E(X^2)")),
+        certified(Role.CONDITION, square_variance, Control("4*s^2", "2*s^2")),
+        certified(Role.CONDITION, plain_formula, Control("b^(2*(t-i))", "b^(t-i)")),
+        certified(Role.FAILS, kept_gradient, Control(" + 4*b*(1-b)^2", " + 4*b*(1-b)^3")),
+        certified(Role.FAILS, sgd_on_quadratic, Control("*r^4", "*r^2")),
+        certified(Role.SUPPORT, variance_step, Control("2*b*(1-b)", "b*(1-b)")),
+        certified(Role.SUPPORT, general_formula, Control("2*sum(i", "sum(i")),
+        certified(Role.SUPPORT, geometric, Control("(1-b^t)^2", "(1-b^t)")),
+        certified(Role.SUPPORT, geometric_limit, Control("(1 + r*b)", "(1 + r)")),
+        certified(Role.SUPPORT, ar_covariance, Control("2*d^4*r^2", "2*d^4*r")),
+        certified(Role.SUPPORT, ar_formula, Control("+ Q*", "+ 1.01*Q*")),
+        note="Hypothesis 3 reads 'the full gradient at theta_(t-1) and xi_t are independent', which"
+        " says nothing about other pairs of times. In the SGD example the excess at t = 2 is"
+        " 4 b (1-b)^2 r^4; for large t see adamnx.eq10.",
+    ),
+)

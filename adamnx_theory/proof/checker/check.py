@@ -104,6 +104,13 @@ def check_file(path: str | Path, recorded: Mapping[str, str] | None = None) -> R
     return check_certificate(certificate, recorded)
 
 
+def _calls(node: Any, name: str) -> list[Node]:
+    if not isinstance(node, tuple):
+        return []
+    inner = [call for part in node for call in _calls(part, name)]
+    return [node, *inner] if node[:2] == ("app", name) else inner
+
+
 def _definitions(entries: list[dict[str, Any]]) -> dict[str, Definition]:
     definitions: dict[str, Definition] = {}
     for entry in entries:
@@ -113,6 +120,9 @@ def _definitions(entries: list[dict[str, Any]]) -> dict[str, Definition]:
         stray = definition.stray_names(set(definitions))
         if stray:
             raise Refused(f"{definition.name} mentions {', '.join(sorted(stray))}")
+        own = ("app", definition.name, tuple(("var", a) for a in definition.args))
+        if any(call != own for call in _calls(definition.body, definition.name)):
+            raise Refused(f"{definition.name} calls itself with other arguments")
         definitions[definition.name] = definition
     return definitions
 

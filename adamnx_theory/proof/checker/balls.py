@@ -23,6 +23,7 @@ class Evaluator:
         self.scope = scope
         self.bits = bits
         self.exact = True  # no ball has been needed so far
+        self.constants: dict[str, Value] = {}  # values of definitions without arguments
 
     def ball(self, value: Value) -> Any:
         """The value as a ball; from here on the result is an enclosure."""
@@ -110,6 +111,10 @@ class Evaluator:
                 a: (*part, env) if part[0] == "lam" else self(part, env)  # a closure
                 for a, part in zip(definition.args, args, strict=True)
             }
+            if not args:
+                if name not in self.constants:
+                    self.constants[name] = self(definition.body, {})
+                return self.constants[name]
             if definition.zero is None:
                 return self(definition.body, values)
             last = self.integer(values[definition.args[-1]])

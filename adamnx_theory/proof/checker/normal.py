@@ -156,6 +156,8 @@ class Normal:
             self.owe("positive", base_node)
         elif (base.as_constant() or 0) <= 0:
             raise Refused("rpow of a number that is not positive")
+        if base.as_constant() == 1:
+            return base
         if exponent.den:
             atom = Rational.atom(("rpow", base.signature(), exponent.signature()))
             return atom

@@ -72,7 +72,8 @@ def run_steps(steps: list[dict[str, Any]], scope: Scope, proof: Proof) -> Node:
             scope.check_names(formula)
             if step["rule"] not in RULES:
                 raise Refused(f"there is no rule {step['rule']}")
-            well_defined(formula, scope)
+            if step["rule"] != "compute":  # which evaluates, and refuses what has no value
+                well_defined(formula, scope)
             RULES[step["rule"]](step, formula, scope, proof)
         except (Refused, ValueError, ZeroDivisionError, KeyError, TypeError, IndexError) as error:
             raise Refused(f"step {name}: {error}") from error
@@ -464,9 +465,11 @@ def _intermediate(step: dict[str, Any], formula: Node, scope: Scope, proof: Proo
         "and",
         (("rel", "<=", low, ("var", name)), ("rel", "<=", ("var", name), high)),
     )
+    signs = Signs(scope)
+    if signs(low) == "+":
+        inner.facts["the sign"] = ("rel", "<", num(0), ("var", name))
     continuous(function, frozenset({name}))
     values(inner, function)
-    signs = Signs(scope)
     ends = [substitute(function, {name: end}) for end in (low, high)]
     values(scope, *ends, target)
     first, last = (signs(difference(target, end)) for end in ends)

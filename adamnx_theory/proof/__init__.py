@@ -1,0 +1,1 @@
+"""Proofs as data: writing them, finding witnesses, checking, explaining."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import sys
 from typing import Annotated
 
@@ -57,5 +56,4 @@ app.command("verify")(verify)
 app.command("explain")(explain)
 app.command("check")(check)
 app.command("cite")(cite)
-if (_drawing := importlib.util.find_spec("adamnx_theory.figures")) and _drawing.origin:
-    app.command("figures")(figures)
+app.command("figures")(figures)

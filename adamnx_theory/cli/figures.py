@@ -20,9 +20,12 @@ def figures(
     out: Annotated[str, typer.Option(metavar="DIR", help="Folder to write to.")] = "figures",
     formats: Annotated[
         str, typer.Option("--format", metavar="LIST", help="Any of pdf, svg, png, comma-separated.")
-    ] = "pdf,svg",
+    ] = "pdf,svg,png",
     check: Annotated[
-        bool, typer.Option("--check", help="Write nothing; say which figures are out of date.")
+        bool,
+        typer.Option(
+            "--check", help="Write nothing; compare the data, exactly, with the CSV files."
+        ),
     ] = False,
 ) -> int:
     """Draw the figures, each with a CSV of what it plots."""

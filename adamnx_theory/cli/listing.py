@@ -19,11 +19,18 @@ Rows = list[tuple[str, ...]]
 def list_(
     kind: Annotated[
         str | None,
-        typer.Argument(metavar="KIND", help="claims, schedules or optimizers; all if none."),
+        typer.Argument(
+            metavar="KIND", help="claims, schedules, optimizers or figures; all if none."
+        ),
     ] = None,
 ) -> int:
-    """List the claims, schedules and optimizers that there are."""
-    kinds = {"claims": _claims, "schedules": _schedules, "optimizers": _optimizers}
+    """List the claims, schedules, optimizers and figures that there are."""
+    kinds = {
+        "claims": _claims,
+        "schedules": _schedules,
+        "optimizers": _optimizers,
+        "figures": _figures,
+    }
     if kind is not None and kind not in kinds:
         raise BadInput(f"there is no list of {kind!r}; choose from {', '.join(kinds)}.")
     from adamnx_theory.cli.table import print_table
@@ -56,6 +63,13 @@ def _optimizers() -> tuple[tuple[str, ...], Rows]:
     from adamnx_theory.definitions import optimizer, optimizers
 
     return _HEADER, [_definition(optimizer(name)) for name in optimizers()]
+
+
+def _figures() -> tuple[tuple[str, ...], Rows]:
+    from adamnx_theory.figures import figure, figures
+
+    rows = [(item.name, item.origin, item.title) for item in map(figure, figures())]
+    return ("figure", "drawn after", "what it shows"), rows
 
 
 _HEADER = ("name", "defined in", "parameters", "what it is")

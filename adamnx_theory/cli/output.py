@@ -32,15 +32,20 @@ def require_writable_folder(path: Path) -> None:
 
 
 def write_text(path: Path, text: str) -> None:
+    """Write a text file (UTF-8, line ends as they are) as `write_bytes` does."""
+    write_bytes(path, text.encode("utf-8"))
+
+
+def write_bytes(path: Path, content: bytes) -> None:
     """Write the file under a temporary name, then rename it; `BadInput` if that fails."""
     with _explained(path):
         target = _target(path)
         if _is_special(target):  # a device or a pipe must not be replaced by a file
-            target.write_text(text, encoding="utf-8")
+            target.write_bytes(content)
             return
         temporary = _temporary(target.parent)
         try:
-            temporary.write_text(text, encoding="utf-8")
+            temporary.write_bytes(content)
             temporary.replace(target)
         finally:
             temporary.unlink(missing_ok=True)

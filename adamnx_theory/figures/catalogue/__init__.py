@@ -1,0 +1,1 @@
+"""One file per figure; each exposes `FIGURE` and is named after its module."""

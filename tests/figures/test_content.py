@@ -1,0 +1,66 @@
+"""What the captions say is true of the data."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from adamnx_theory.figures import figure
+from adamnx_theory.figures.curves import TABLE_7
+from adamnx_theory.figures.grids import both_ends, decades
+
+
+def test_fig1_the_second_rate_is_never_smaller():
+    columns = figure("adamnx_fig1").data()
+    assert columns["beta1_hat"][0] == columns["beta2_hat"][0] == 0
+    assert (columns["beta2_hat"] >= columns["beta1_hat"]).all()
+
+
+def test_fig2_adam_levels_off_and_adamnx_does_not():
+    columns = figure("adamnx_fig2").data()
+    for beta2 in ("0.9", "0.99", "0.999", "0.9999"):
+        assert columns[f"1-adam_{beta2}"][-1] == pytest.approx(1 - float(beta2), rel=1e-12)
+    assert columns["1-adamnx"][-1] < 1e-40 and columns["adamnx"][-1] == 1
+
+
+def test_fig3_slopes_agree_and_the_printed_form_drops():
+    columns = figure("adamnx_fig3").data()
+    t, meant, printed = (columns[name] for name in ("t", "as_meant", "as_printed"))
+    end = int(np.flatnonzero(t == 37488)[0])
+    assert meant[0] == 3e-3 and printed[0] == 1 and meant[end] == 3e-5
+    assert printed[: end + 1] - meant[: end + 1] == pytest.approx(1 - 3e-3)
+    assert (printed[end + 1 :] == 3e-5).all() and (meant[end + 1 :] == 3e-5).all()
+    assert t[end + 1] == 37489 and t[-1] == 62480
+
+
+def test_fig4_adax_and_adamnx_are_one_curve_to_the_eye():
+    columns = figure("adamnx_fig4").data()
+    gap = np.abs(columns["adax"] - columns["adamnx"])
+    assert gap.max() < 3e-7 and gap.max() > 0
+    seen = columns["1-adamnx"] > 1e-12
+    ratio = columns["1-adax"][seen] / columns["1-adamnx"][seen]
+    assert np.abs(np.log10(ratio)).max() < 0.05
+
+
+@pytest.mark.parametrize("curve", TABLE_7, ids=lambda curve: curve.key)
+def test_gains_are_one_minus_rates(curve):
+    rates, gains = curve.rate.table(1000), curve.gain.table(1000)
+    np.testing.assert_allclose(gains, 1 - rates, rtol=0, atol=2.0**-53)
+
+
+def test_weights_tell_new_gradients_from_old():
+    columns = figure("weights").data()
+    last = columns["t"] == 10**5
+    early, late = (columns["i"][last] <= 10**4), (columns["i"][last] >= 9 * 10**4)
+    adam, nx = columns["adam"][last], columns["adamnx"][last]
+    assert adam[late].max() > 1e30 * adam[early].max()
+    assert nx[early].min() > 1e3 * nx[late].max()
+
+
+def test_grids():
+    assert decades(5).tolist() == [1, 2, 3, 4, 5]
+    assert decades(1234)[-3:].tolist() == [1100, 1200, 1234] and 99 in decades(1234)
+    ends = both_ends(1000)
+    assert ends[0] == 1 and ends[-1] == 1000
+    assert {1, 2, 9, 10, 50, 951, 991, 992, 999, 1000} <= {*ends.tolist()}
+    assert np.diff(ends).max() <= 10 and np.diff(ends).min() == 1

@@ -45,7 +45,10 @@ def _check(file: Path) -> bool:
 
     report = check_file(file)
     if report.accepted:
-        print(f"accepted  {report.name}  ({report.strength}, {counted(report.steps, 'step')})")
+        facts = [report.strength, counted(report.steps, "step")]
+        if not report.on_record:
+            facts.append("a statement of its own, not one of the ledger")
+        print(f"accepted  {report.name}  ({', '.join(facts)})")
     else:
         print(f"REJECTED  {file.name}  {report.reason}")
     return report.accepted

@@ -153,9 +153,7 @@ class _Program:
             registers[register] = list(values)
         return registers[len(self.tape.code) - 1]
 
-    def _geometric(
-        self, register: int, step: Instruction, first: int, count: int
-    ) -> Iterable[Any]:
+    def _geometric(self, register: int, step: Instruction, first: int, count: int) -> Iterable[Any]:
         """exp(a t + b) over a block: one exponential, then one product per entry.
 
         exp(a (s + j) + b) = exp(a s + b) exp(a j), and the exp(a j) serve every block.

@@ -131,7 +131,11 @@ def power(a: Number, exponent: int) -> Number:
 
 
 OPERATIONS: dict[Op, Callable[..., Number]] = {
-    Op.ADD: add, Op.SUB: sub, Op.MUL: mul, Op.DIV: div, Op.SQRT: sqrt,
+    Op.ADD: add,
+    Op.SUB: sub,
+    Op.MUL: mul,
+    Op.DIV: div,
+    Op.SQRT: sqrt,
 }
 
 

@@ -101,4 +101,3 @@ def shown(value: Any) -> str:
     """`value` as it is quoted in a message: short, and as the user typed it."""
     text = str(value) if isinstance(value, (numbers.Number, sp.Basic)) else repr(value)
     return text if len(text) <= 60 else text[:57] + "..."
-

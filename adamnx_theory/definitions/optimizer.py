@@ -192,7 +192,9 @@ class Optimizer:
         parameters = frozenset(p.symbol for p in self.parameters)
         expressions = [self.update[self.x], *(self.update[s] for s in self.state_symbols)]
         return stage(
-            [*expressions, *(r.of for r in self.reductions)], self.t, parameters,
+            [*expressions, *(r.of for r in self.reductions)],
+            self.t,
+            parameters,
             taken=frozenset({self.x, self.g, *self.state_symbols}),
         )
 

@@ -29,11 +29,15 @@ class Domain:
     def __contains__(self, value: sp.Rational) -> bool:
         if self.integer and not value.is_Integer:
             return False
-        above = self.lower is None or value > self.lower or (
-            value == self.lower and not self.lower_open
+        above = (
+            self.lower is None
+            or value > self.lower
+            or (value == self.lower and not self.lower_open)
         )
-        below = self.upper is None or value < self.upper or (
-            value == self.upper and not self.upper_open
+        below = (
+            self.upper is None
+            or value < self.upper
+            or (value == self.upper and not self.upper_open)
         )
         return bool(above and below)
 
@@ -119,9 +123,7 @@ def parameter(name: str, domain: Domain, default: Any, doc: str) -> Parameter:
 Values = FrozenMap[str, sp.Rational]
 
 
-def checked_values(
-    owner: str, parameters: Iterable[Parameter], given: Mapping[str, Any]
-) -> Values:
+def checked_values(owner: str, parameters: Iterable[Parameter], given: Mapping[str, Any]) -> Values:
     """`given` read exactly and checked against the domains.
 
     Raises `UnknownName` for a name that is no parameter of `owner`, `BadInput`

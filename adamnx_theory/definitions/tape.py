@@ -91,8 +91,7 @@ def compile_tape(expression: sp.Expr, t: sp.Symbol | None) -> Tape:
     result = builder.compile(expression)
     if result != len(builder.code) - 1:  # make the result the last register
         zero = builder.emit(Op.RATIONAL, value=(0, 1))
-        builder.code.append(Instruction(Op.ADD, (result, zero), None,
-                                        builder.code[result].varies))
+        builder.code.append(Instruction(Op.ADD, (result, zero), None, builder.code[result].varies))
     exponential = any(t in power.exp.free_symbols for power in expression.atoms(sp.Pow))
     return Tape(tuple(builder.code), exponential)
 

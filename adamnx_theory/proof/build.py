@@ -35,9 +35,7 @@ def sign(
     fact: str, formula: str, num: str = "", den: str = "", using: Sequence[str] = (), note: str = ""
 ) -> Step:
     """R - L = num/den has the right sign by its shape (or R - L itself, without a witness)."""
-    return _step(
-        fact, formula, "sign", note, num=num or None, den=den or None, using=list(using)
-    )
+    return _step(fact, formula, "sign", note, num=num or None, den=den or None, using=list(using))
 
 
 def equal(fact: str, formula: str, using: Sequence[str] = (), note: str = "") -> Step:
@@ -68,12 +66,15 @@ def induction(
 
 
 def cases(
-    fact: str, formula: str, on: str, then: Sequence[Step], otherwise: Sequence[Step], note: str = ""
+    fact: str,
+    formula: str,
+    on: str,
+    then: Sequence[Step],
+    otherwise: Sequence[Step],
+    note: str = "",
 ) -> Step:
     """The formula in the case `on` (L <= R) and in the case R < L; the fact is named `case`."""
-    return _step(
-        fact, formula, "cases", note, on=on, then=list(then), **{"else": list(otherwise)}
-    )
+    return _step(fact, formula, "cases", note, on=on, then=list(then), **{"else": list(otherwise)})
 
 
 def limit(
@@ -84,7 +85,13 @@ def limit(
 
 
 def squeeze(
-    fact: str, formula: str, lower: str, lower_limit: str, upper: str, upper_limit: str, note: str = ""
+    fact: str,
+    formula: str,
+    lower: str,
+    lower_limit: str,
+    upper: str,
+    upper_limit: str,
+    note: str = "",
 ) -> Step:
     """A limit between two bounds with the same limit."""
     ends = {"lower limit": lower_limit, "upper limit": upper_limit}
@@ -107,7 +114,7 @@ def solvers(fact: str, formula: str, note: str = "") -> Step:
 
 
 def _sorts(variables: str) -> dict[str, str]:
-    """"a:real n:nat g:seq" -> sorts; seq is nat -> real, seq2 takes two indices."""
+    """ "a:real n:nat g:seq" -> sorts; seq is nat -> real, seq2 takes two indices."""
     long = {"seq": "nat -> real", "seq2": "nat, nat -> real"}
     pairs = (part.split(":") for part in variables.split())
     return {name: long.get(sort, sort) for name, sort in pairs}

@@ -16,7 +16,7 @@ from sympy.printing.str import StrPrinter
 class _Printer(StrPrinter):
     """`^` for integer exponents (or exponents in integers), `rpow` for real ones."""
 
-    def _print_Pow(self, expr: Any, rational: bool = False) -> str:  # noqa: N802
+    def _print_Pow(self, expr: Any, rational: bool = False) -> str:
         base, exponent = expr.as_base_exp()
         if exponent == sp.Rational(1, 2):
             return f"sqrt({self._print(base)})"
@@ -28,7 +28,7 @@ class _Printer(StrPrinter):
             return f"{below}^{above}"
         return f"rpow({self._print(base)}, {self._print(exponent)})"
 
-    def _print_Rational(self, expr: Any) -> str:  # noqa: N802
+    def _print_Rational(self, expr: Any) -> str:
         return f"{expr.p}/{expr.q}"
 
 

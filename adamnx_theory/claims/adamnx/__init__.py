@@ -5,7 +5,8 @@ from __future__ import annotations
 from adamnx_theory.claims.adamnx import (
     adam_rates,
     adax,
-    memory,
+    frozen,
+    gains,
     moments,
     rates,
     related,
@@ -17,21 +18,70 @@ from adamnx_theory.claims.adamnx import (
 )
 from adamnx_theory.claims.model import Claim
 
-_ORDER = """
-eq4 eq5 eq7 eq8 eq10 eq10.monotone eq10.zero early_bias
-rate.start rate.limit rate.increasing rate.order rate.close
-adam_rate adam_rate.limit alignment momentum_sgd weights
-variance.equal variance.zero gains tradeoff is_adax adafactor_order rate_helps fig6
-eq15 appendix_smoothing
-tables.comparison tables.ablation tables.statistical tables.noise tables.verify_properties
-schedule_lengths arithmetic text_numbers crossref alg1.best isotropy independent_noise
-related.amsgrad related.rmsprop_moment related.adagrad_step related.rmsprop_step related.radam
-related.lion related.table1_order
-no_vanishing freeze
-""".split()
+_ORDER = [
+    "eq4",
+    "eq5",
+    "eq7",
+    "eq8",
+    "eq10",
+    "eq10.monotone",
+    "eq10.zero",
+    "early_bias",
+    "rate.start",
+    "rate.limit",
+    "rate.increasing",
+    "rate.order",
+    "rate.close",
+    "adam_rate",
+    "adam_rate.limit",
+    "alignment",
+    "momentum_sgd",
+    "weights",
+    "variance.equal",
+    "variance.zero",
+    "gains",
+    "tradeoff",
+    "is_adax",
+    "adafactor_order",
+    "rate_helps",
+    "fig6",
+    "eq15",
+    "appendix_smoothing",
+    "tables.comparison",
+    "tables.ablation",
+    "tables.statistical",
+    "tables.noise",
+    "tables.verify_properties",
+    "schedule_lengths",
+    "arithmetic",
+    "text_numbers",
+    "crossref",
+    "alg1.best",
+    "isotropy",
+    "independent_noise",
+    "related.amsgrad",
+    "related.rmsprop_moment",
+    "related.adagrad_step",
+    "related.rmsprop_step",
+    "related.radam",
+    "related.lion",
+    "related.table1_order",
+    "no_vanishing",
+    "freeze",
+]
 
 _MODULES = (
-    moments, variance, variance_limit, rates, adam_rates, adax, variance_nx, memory, tables, text,
+    moments,
+    variance,
+    variance_limit,
+    rates,
+    adam_rates,
+    adax,
+    variance_nx,
+    gains,
+    frozen,
+    tables,
+    text,
     related,
 )
 

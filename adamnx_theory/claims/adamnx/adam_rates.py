@@ -114,8 +114,14 @@ def adafactor_above() -> Certificate:
                 tail,
                 [
                     # 1 - rate: t^-0.8 <= 18^-0.8 < 1/10 < (1 - 0.9)/(1 - 0.9^t)
-                    use("more", "rpow(18, 0.8) < rpow(t, 0.8)", "rpow_increasing_base",
-                        x="18", y="t", c="0.8"),
+                    use(
+                        "more",
+                        "rpow(18, 0.8) < rpow(t, 0.8)",
+                        "rpow_increasing_base",
+                        x="18",
+                        y="t",
+                        c="0.8",
+                    ),
                     sign(
                         "tail_t",
                         "adam_rate(0.9, t) <= adafactor_rate(0.8, t)",
@@ -138,7 +144,9 @@ CLAIMS = (
         " (b - b^t)/(1 - b^t).",
         Verdict.PROVED,
         "True for every t >= 2; at t = 1 the rate is 0 and the predecessor drops out.",
-        certified(Role.AS_STATED, adam_hat, Control("1 - adam_rate(b, t+1)", "1 - adam_rate(b, t)")),
+        certified(
+            Role.AS_STATED, adam_hat, Control("1 - adam_rate(b, t+1)", "1 - adam_rate(b, t)")
+        ),
         certified(Role.AS_STATED, adam_hat_start, Control("= g(1)^2", "= g(1)^2/2")),
         note="The last member of Eq. 13 prints v_(t-1) where the corrected v_(t-1) is meant; this"
         " may be the scan. At t = 1 the corrected v_0 would be 0/0: its weight is 0.",
@@ -163,7 +171,9 @@ CLAIMS = (
         " adamnx.variance.equal): ten times Adam's default memory. The alignment would need"
         " beta2 = 0.96862, and even so only in variance: AdamNX never forgets.",
         certified(Role.FAILS, not_aligned, Control("0.99989 <", "0.9999 <")),
-        certified(Role.INSTEAD, aligned_value, Control("0.96862, 1 - 0.96862)", "0.968619, 1 - 0.968619)")),
+        certified(
+            Role.INSTEAD, aligned_value, Control("0.96862, 1 - 0.96862)", "0.968619, 1 - 0.968619)")
+        ),
     ),
     claim(
         "adafactor_order",
@@ -173,8 +183,9 @@ CLAIMS = (
         Verdict.PROVED,
         "True, but only for t = 2, ..., 11: at t = 1 and from t = 12 on Adafactor's rate is not"
         " below beta1-hat.",
-        certified(Role.AS_STATED, adafactor_below,
-                  Control("adam_rate(0.9, 2)", "adafactor_rate(0.8, 2)")),
+        certified(
+            Role.AS_STATED, adafactor_below, Control("adam_rate(0.9, 2)", "adafactor_rate(0.8, 2)")
+        ),
         certified(Role.SUPPORT, adafactor_above, Control("adam_rate(0.9, 12)", "0.88")),
         cites=("adafactor",),
     ),

@@ -81,8 +81,13 @@ def strictly_monotone() -> Certificate:
                 "(1-b)*log(b) < (1-c)*log(c)",
                 num="((1-c) + (c-b))*(log(c) - log(b)) + (c-b)*(-log(c))",
             ),
-            use("exp", "exp((1-b)*log(b)) < exp((1-c)*log(c))", "exp_increasing",
-                x="(1-b)*log(b)", y="(1-c)*log(c)"),
+            use(
+                "exp",
+                "exp((1-b)*log(b)) < exp((1-c)*log(c))",
+                "exp_increasing",
+                x="(1-b)*log(b)",
+                y="(1-c)*log(c)",
+            ),
             use("at b", "rpow(b, 1-b) = exp((1-b)*log(b))", "rpow_as_exp", x="b", y="1-b"),
             use("at c", "rpow(c, 1-c) = exp((1-c)*log(c))", "rpow_as_exp", x="c", y="1-c"),
             sign(
@@ -119,10 +124,20 @@ def onto() -> Certificate:
                 using=["split", "square"],
                 num=f"(1/2 - {low})*(log(2) - 2*log(a)) + log(2)/2",
             ),
-            use("exp low", f"exp((1 - {low})*log({low})) < exp(log(a))", "exp_increasing",
-                x=f"(1 - {low})*log({low})", y="log(a)"),
-            use("as exp low", f"rpow({low}, 1 - {low}) = exp((1 - {low})*log({low}))",
-                "rpow_as_exp", x=low, y=f"1 - {low}"),
+            use(
+                "exp low",
+                f"exp((1 - {low})*log({low})) < exp(log(a))",
+                "exp_increasing",
+                x=f"(1 - {low})*log({low})",
+                y="log(a)",
+            ),
+            use(
+                "as exp low",
+                f"rpow({low}, 1 - {low}) = exp((1 - {low})*log({low}))",
+                "rpow_as_exp",
+                x=low,
+                y=f"1 - {low}",
+            ),
             use("exp log", "exp(log(a)) = a", "exp_log", x="a"),
             sign(
                 "below",
@@ -131,9 +146,14 @@ def onto() -> Certificate:
                 f" + (exp((1 - {low})*log({low})) - rpow({low}, 1 - {low})) + (a - exp(log(a)))",
             ),
             # at a: a^(1-a) > a^1
-            use("above", "rpow(a, 1) < rpow(a, 1 - a)", "rpow_decreasing_exponent",
-                x="a", y="1 - a", z="1"),
-            sign("above2", "a < rpow(a, 1 - a)", num="rpow(a, 1 - a) - rpow(a, 1)"),
+            use(
+                "above",
+                "rpow(a, 1) < rpow(a, 1 - a)",
+                "rpow_decreasing_exponent",
+                x="a",
+                y="1 - a",
+                z="1",
+            ),
             intermediate_value("goal", goal, note="b^(1-b) is continuous on [a^2/2, a]"),
         ],
         note="With a = 1/(1+x) this gives, for every x > 0, a b whose AdaX parameter is x.",
@@ -280,10 +300,22 @@ def oldest_heaviest() -> Certificate:
         definitions=[NORMALIZED, WEIGHT],
         lemmas=[weights()],
         proof=[
-            use("new", "weight(a, i+1, n) = (1-a)*a^i/(1-a^(i+1+n))", "adamnx.weights",
-                a="a", i="i+1", n="n"),
-            use("old", "weight(a, i, n+1) = (1-a)*a^(i-1)/(1-a^(i+n+1))", "adamnx.weights",
-                a="a", i="i", n="n+1"),
+            use(
+                "new",
+                "weight(a, i+1, n) = (1-a)*a^i/(1-a^(i+1+n))",
+                "adamnx.weights",
+                a="a",
+                i="i+1",
+                n="n",
+            ),
+            use(
+                "old",
+                "weight(a, i, n+1) = (1-a)*a^(i-1)/(1-a^(i+n+1))",
+                "adamnx.weights",
+                a="a",
+                i="i",
+                n="n+1",
+            ),
             sign(
                 "goal",
                 formula,
@@ -297,9 +329,7 @@ def oldest_heaviest() -> Certificate:
 
 
 def adamnx_weights() -> Certificate:
-    formula = (
-        f"1 - adamnx_rate(b, t) = (1-{A})*{A}^(t-1)/(1-{A}^t)"
-    )
+    formula = f"1 - adamnx_rate(b, t) = (1-{A})*{A}^(t-1)/(1-{A}^t)"
     return theorem(
         "adamnx.weights_gain",
         "AdamNX's gain is that of the family with a = b^(1-b)",
@@ -323,7 +353,13 @@ CLAIMS = (
         "Adam's order is reversed: neighbouring weights have the ratio a in favour of the older"
         " one, at every step.",
         certified(Role.AS_STATED, weights, Control("a^(i-1)", "a^i")),
-        certified(Role.AS_STATED, oldest_heaviest, Control("weight(a, i+1, n) < weight(a, i, n+1)", "weight(a, i, n+1) < weight(a, i+1, n)")),
+        certified(
+            Role.AS_STATED,
+            oldest_heaviest,
+            Control(
+                "weight(a, i+1, n) < weight(a, i, n+1)", "weight(a, i, n+1) < weight(a, i+1, n)"
+            ),
+        ),
         certified(Role.AS_STATED, adamnx_weights, Control("^(t-1)", "^t")),
     ),
     claim(
@@ -337,7 +373,9 @@ CLAIMS = (
         " bijection from (0, 1) to (0, oo). The two defaults (0.99 and 1e-4) give rates that differ"
         " by at most 2.543e-7 at any step (2.51266e-7 at t = 173).",
         certified(Role.FAILS, identity, Control("rpow(b, 1 - b) - 1", "rpow(b, 1 - b) - 0.99")),
-        certified(Role.INSTEAD, strictly_monotone, Control("rpow(b, 1 - b) <", "1.5*rpow(b, 1 - b) <")),
+        certified(
+            Role.INSTEAD, strictly_monotone, Control("rpow(b, 1 - b) <", "1.5*rpow(b, 1 - b) <")
+        ),
         certified(Role.INSTEAD, onto, Control("= a", "= 1 + a")),
         certified(Role.SUPPORT, gap_bound, Control("(y - x)/2", "(y - x)/20")),
         certified(Role.SUPPORT, default_bound, Control("5.085e-7", "5.084e-7")),

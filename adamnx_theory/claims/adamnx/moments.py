@@ -72,9 +72,7 @@ def shared_noise() -> Certificate:
         given={**UNIT_B, "s": "0 < s"},
         claim=f"0 < {gap}",
         example={"b": "1/2", "s": "1"},
-        proof=[
-            sign("goal", f"0 < {gap}", num="4*b*(1-b)^2*s^4", note="E[xi^2] = 1, E[xi^4] = 3")
-        ],
+        proof=[sign("goal", f"0 < {gap}", num="4*b*(1-b)^2*s^4", note="E[xi^2] = 1, E[xi^4] = 3")],
     )
 
 
@@ -160,9 +158,7 @@ def mean_formula() -> Certificate:
 
 
 def corrected_mean() -> Certificate:
-    formula = (
-        "mean_v(b, s, M, t)/(1-b^t) = s^2 + (1-b)/(1-b^t)*sum(i, 1, t, b^(t-i)*M(i))"
-    )
+    formula = "mean_v(b, s, M, t)/(1-b^t) = s^2 + (1-b)/(1-b^t)*sum(i, 1, t, b^(t-i)*M(i))"
     return theorem(
         "adamnx.eq7",
         "Eq. 7: the mean of the bias-corrected second moment",
@@ -258,11 +254,7 @@ def drift() -> Certificate:
                 "G",
                 "forall k: sum(i, 1, k, 1/b^i) = (1/b^k - 1)/(1-b)",
                 base=[equal("base", "sum(i, 1, 0, 1/b^i) = (1/b^0 - 1)/(1-b)")],
-                step=[
-                    equal(
-                        "step", "sum(i, 1, k+1, 1/b^i) = (1/b^(k+1) - 1)/(1-b)", using=["IH"]
-                    )
-                ],
+                step=[equal("step", "sum(i, 1, k+1, 1/b^i) = (1/b^(k+1) - 1)/(1-b)", using=["IH"])],
                 note="so the weights b^(t-i) (1-b)/(1-b^t) add up to 1",
             ),
             use("G_t", "sum(i, 1, t, 1/b^i) = (1/b^t - 1)/(1-b)", "G", k="t"),

@@ -13,7 +13,6 @@ from adamnx_theory.claims.adamnx.shared import (
     claim,
     geometric_sum_bound,
     rate,
-    rate_in_a,
     tangent_power,
     unit_a,
 )
@@ -229,12 +228,16 @@ def order_strict() -> Certificate:
             use("D_t", "0 < 1 - t*a^(t-1) + (t-1)*a^t", "D", k="t-1"),
             use("E_t", "0 < t*(1-b) - 1 + b^t", "E", k="t"),
             sign(
-                "left", "adam_rate(b, t) < uniform_rate(t)",
-                num="t*(1-b) - 1 + b^t", den="t*(1-b^t)",
+                "left",
+                "adam_rate(b, t) < uniform_rate(t)",
+                num="t*(1-b) - 1 + b^t",
+                den="t*(1-b^t)",
             ),
             sign(
-                "right", "uniform_rate(t) < normalized_rate(a, t)",
-                num="1 - t*a^(t-1) + (t-1)*a^t", den="t*(1-a^t)",
+                "right",
+                "uniform_rate(t) < normalized_rate(a, t)",
+                num="1 - t*a^(t-1) + (t-1)*a^t",
+                den="t*(1-a^t)",
             ),
             facts("goal", formula),
         ],
@@ -258,9 +261,7 @@ def adam_rate_increasing_in_b() -> Certificate:
             induction(
                 "sums",
                 "forall k from 2: (1 - b^k)/(1 - b) < (1 - c^k)/(1 - c)",
-                base=[
-                    sign("base", "(1 - b^2)/(1 - b) < (1 - c^2)/(1 - c)", num="c - b")
-                ],
+                base=[sign("base", "(1 - b^2)/(1 - b) < (1 - c^2)/(1 - c)", num="c - b")],
                 step=[
                     sign(
                         "step",
@@ -297,16 +298,25 @@ def closer() -> Certificate:
             sign("cpos", "0 < c", num="b + (c - b)"),
             sign("bless", "b < 1", num="(c - b) + (1 - c)"),
             use(
-                "left", "adam_rate(b, t) < adam_rate(c, t)",
-                "adam_rate_increasing_in_b", b="b", c="c", t="t",
+                "left",
+                "adam_rate(b, t) < adam_rate(c, t)",
+                "adam_rate_increasing_in_b",
+                b="b",
+                c="c",
+                t="t",
             ),
             sign("t1", "1 <= t", num="(t - 2) + 1"),
             use(
-                "both", "adam_rate(c, t) <= uniform_rate(t) <= adamnx_rate(d, t)",
-                "adamnx.rate.order", b="d", c="c", t="t",
+                "both",
+                "adam_rate(c, t) <= uniform_rate(t) <= adamnx_rate(d, t)",
+                "adamnx.rate.order",
+                b="d",
+                c="c",
+                t="t",
             ),
             sign(
-                "right", "adam_rate(c, t) <= adamnx_rate(d, t)",
+                "right",
+                "adam_rate(c, t) <= adamnx_rate(d, t)",
                 num="(adamnx_rate(d, t) - uniform_rate(t)) + (uniform_rate(t) - adam_rate(c, t))",
             ),
             facts("goal", formula),
@@ -330,8 +340,15 @@ def switch() -> Certificate:
             forall(
                 "above",
                 "forall t from 1: adam_rate(b, t) <= uniform_rate(t)",
-                [use("above_t", "adam_rate(b, t) <= uniform_rate(t)", "adam_below_uniform",
-                     b="b", t="t")],
+                [
+                    use(
+                        "above_t",
+                        "adam_rate(b, t) <= uniform_rate(t)",
+                        "adam_below_uniform",
+                        b="b",
+                        t="t",
+                    )
+                ],
             ),
             use("inverse", "lim n -> oo: 1/n = 0", "limit_of_inverse", c="1"),
             limit("one", "lim n -> oo: uniform_rate(n) = 1", "1 - p", {"p": "inverse"}),
@@ -381,10 +398,14 @@ CLAIMS = (
         "True for all parameters in (0, 1), whatever their order: Adam's rate <= 1 - 1/t <="
         " AdamNX's rate, with equality only at t = 1.",
         certified(
-            Role.AS_STATED, order, Control("adam_rate(c, t) <= uniform", "uniform_rate(t) < uniform")
+            Role.AS_STATED,
+            order,
+            Control("adam_rate(c, t) <= uniform", "uniform_rate(t) < uniform"),
         ),
         certified(
-            Role.SUPPORT, order_strict, Control("< normalized_rate(a, t)", "< normalized_rate(a, t-1)")
+            Role.SUPPORT,
+            order_strict,
+            Control("< normalized_rate(a, t)", "< normalized_rate(a, t-1)"),
         ),
     ),
     claim(
@@ -398,8 +419,9 @@ CLAIMS = (
         " beta1-hat and AdamNX's rate, so it is closer. A rate that equals beta1-hat up to any"
         " step T and 1 - 1/t after it has properties 1 and 2 and no gap at all up to T.",
         certified(
-            Role.FAILS, closer, Control("adam_rate(c, t) <= adamnx_rate(d, t)",
-                                        "adamnx_rate(d, t) <= adam_rate(c, t)")
+            Role.FAILS,
+            closer,
+            Control("adam_rate(c, t) <= adamnx_rate(d, t)", "adamnx_rate(d, t) <= adam_rate(c, t)"),
         ),
         certified(Role.INSTEAD, switch, Control("b, 1) = 0", "b, 2) = 0")),
         note="The paper names no measure of closeness. The refutation holds for every measure"

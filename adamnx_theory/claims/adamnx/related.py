@@ -106,16 +106,18 @@ def adagrad_summable() -> Certificate:
                 f"forall k from 1: {total.format(n='k')} = (1 - (1/4)^k)/3",
                 base=[equal("base", f"{total.format(n='1')} = (1 - (1/4)^1)/3")],
                 step=[
-                    equal(
-                        "step", f"{total.format(n='(k+1)')} = (1 - (1/4)^(k+1))/3", using=["IH"]
-                    )
+                    equal("step", f"{total.format(n='(k+1)')} = (1 - (1/4)^(k+1))/3", using=["IH"])
                 ],
             ),
             use("S_t", f"{total.format(n='t')} = (1 - (1/4)^t)/3", "S", k="t"),
-            sign("positive", f"0 < {total.format(n='t')}",
-                 num=f"(1 - (1/4)^t)/3 + ({total.format(n='t')} - (1 - (1/4)^t)/3)"),
             sign(
-                "goal", formula,
+                "positive",
+                f"0 < {total.format(n='t')}",
+                num=f"(1 - (1/4)^t)/3 + ({total.format(n='t')} - (1 - (1/4)^t)/3)",
+            ),
+            sign(
+                "goal",
+                formula,
                 num=f"2/3 + (1/4)^t/3 + ((1 - (1/4)^t)/3 - {total.format(n='t')})",
                 den=total.format(n="t"),
             ),
@@ -129,7 +131,7 @@ def adagrad_divergent() -> Certificate:
     formula = f"1/{total.format(n='t')} <= 1/(q*t)"
     return theorem(
         "adamnx.related.adagrad_divergent",
-        "if all squares are at least q > 0 the squared step is at most lr^2/(q t), so it falls to 0",
+        "if all squares are at least q > 0 the squared step is at most lr^2/(q t): it falls to 0",
         variables="q:real g:seq t:nat",
         given={"q": "0 < q", "g": "forall i from 1: q <= g(i)^2", **T1},
         claim=formula,
@@ -140,15 +142,23 @@ def adagrad_divergent() -> Certificate:
                 f"forall k: q*k <= {total.format(n='k')}",
                 base=[sign("base", f"q*0 <= {total.format(n='0')}", num="0")],
                 step=[
-                    sign("step", f"q*(k+1) <= {total.format(n='(k+1)')}",
-                         num=f"({total.format(n='k')} - q*k) + (g(k+1)^2 - q)")
+                    sign(
+                        "step",
+                        f"q*(k+1) <= {total.format(n='(k+1)')}",
+                        num=f"({total.format(n='k')} - q*k) + (g(k+1)^2 - q)",
+                    )
                 ],
             ),
             use("S_t", f"q*t <= {total.format(n='t')}", "S", k="t"),
-            sign("positive", f"0 < {total.format(n='t')}",
-                 num=f"q*t + ({total.format(n='t')} - q*t)"),
-            sign("goal", formula, num=f"{total.format(n='t')} - q*t",
-                 den=f"q*t*{total.format(n='t')}"),
+            sign(
+                "positive", f"0 < {total.format(n='t')}", num=f"q*t + ({total.format(n='t')} - q*t)"
+            ),
+            sign(
+                "goal",
+                formula,
+                num=f"{total.format(n='t')} - q*t",
+                den=f"q*t*{total.format(n='t')}",
+            ),
         ],
         note="In general the step falls to 0 exactly if the sum of squares diverges.",
     )
@@ -197,8 +207,11 @@ def rmsprop_bounded() -> Certificate:
                 "forall k: adam_v(b, g, k) <= B",
                 base=[sign("base", "adam_v(b, g, 0) <= B", num="B")],
                 step=[
-                    sign("step", "adam_v(b, g, k+1) <= B",
-                         num="b*(B - adam_v(b, g, k)) + (1-b)*(B - g(k+1)^2)")
+                    sign(
+                        "step",
+                        "adam_v(b, g, k+1) <= B",
+                        num="b*(B - adam_v(b, g, k)) + (1-b)*(B - g(k+1)^2)",
+                    )
                 ],
             ),
             use("goal", "adam_v(b, g, t) <= B", "V", k="t"),

@@ -35,7 +35,15 @@ def claim(
 ) -> Claim:
     """A claim of the AdamNX paper."""
     return Claim(
-        f"adamnx.{name}", "adamnx", where, passage, statement, recorded, finding, evidence, note,
+        f"adamnx.{name}",
+        "adamnx",
+        where,
+        passage,
+        statement,
+        recorded,
+        finding,
+        evidence,
+        note,
         ("adamnx", *cites),
     )
 
@@ -169,14 +177,11 @@ def closed_form_v() -> Certificate:
             induction(
                 "S",
                 "forall k from 1: v(a, v0, g, k) = (1-a)/(1-a^k)*sum(i, 1, k, a^(i-1)*g(i)^2)",
-                base=[
-                    equal("base", "v(a, v0, g, 1) = (1-a)/(1-a^1)*sum(i, 1, 1, a^(i-1)*g(i)^2)")
-                ],
+                base=[equal("base", "v(a, v0, g, 1) = (1-a)/(1-a^1)*sum(i, 1, 1, a^(i-1)*g(i)^2)")],
                 step=[
                     equal(
                         "step",
-                        "v(a, v0, g, k+1) ="
-                        " (1-a)/(1-a^(k+1))*sum(i, 1, k+1, a^(i-1)*g(i)^2)",
+                        "v(a, v0, g, k+1) = (1-a)/(1-a^(k+1))*sum(i, 1, k+1, a^(i-1)*g(i)^2)",
                         using=["IH"],
                     )
                 ],

@@ -45,7 +45,11 @@ def table(name: str, title: str, formula: str, note: str = "") -> Certificate:
     """A statement about published numbers, checked in exact fractions."""
     source = f"Numbers: {data()['source']}."
     return theorem(
-        name, title, claim=formula, proof=[compute("goal", formula)], note=f"{note} {source}".strip()
+        name,
+        title,
+        claim=formula,
+        proof=[compute("goal", formula)],
+        note=f"{note} {source}".strip(),
     )
 
 
@@ -71,7 +75,9 @@ def comparison() -> Certificate:
 def ablation_fails() -> Certificate:
     row = data()["tables"]["8"]["rows"]
     formula = f"{row['AdaX'][1]} < {row['AdamNX'][1]}"
-    return table("adamnx.tables.ablation_fails", "in Table 8 AdaX has the lower top-5 error", formula)
+    return table(
+        "adamnx.tables.ablation_fails", "in Table 8 AdaX has the lower top-5 error", formula
+    )
 
 
 def ablation_rest() -> Certificate:
@@ -82,7 +88,9 @@ def ablation_rest() -> Certificate:
 
 
 def single_runs() -> Certificate:
-    cells = [value for t in data()["tables"].values() for row in t["rows"].values() for value in row]
+    cells = [
+        value for t in data()["tables"].values() for row in t["rows"].values() for value in row
+    ]
     runs = max(len(cell.split()) for cell in cells)
     return table(
         "adamnx.tables.statistical",
@@ -132,13 +140,24 @@ def adax_has_both() -> Certificate:
                 "order",
                 "forall t from 1: adam_rate(b, t) <= adax_rate(x, t)",
                 [
-                    use("left", "adam_rate(b, t) <= uniform_rate(t)", "adam_below_uniform",
-                        b="b", t="t"),
-                    use("right", f"uniform_rate(t) <= normalized_rate({a}, t)",
-                        "uniform_below_normalized", a=a, t="t"),
+                    use(
+                        "left",
+                        "adam_rate(b, t) <= uniform_rate(t)",
+                        "adam_below_uniform",
+                        b="b",
+                        t="t",
+                    ),
+                    use(
+                        "right",
+                        f"uniform_rate(t) <= normalized_rate({a}, t)",
+                        "uniform_below_normalized",
+                        a=a,
+                        t="t",
+                    ),
                     equal("form", f"normalized_rate({a}, t) - adax_rate(x, t) = 0"),
                     sign(
-                        "step", "adam_rate(b, t) <= adax_rate(x, t)",
+                        "step",
+                        "adam_rate(b, t) <= adax_rate(x, t)",
                         num="(uniform_rate(t) - adam_rate(b, t))"
                         f" + (normalized_rate({a}, t) - uniform_rate(t))",
                     ),
@@ -249,7 +268,8 @@ def quoted() -> Certificate:
         for told, value in zip(t.get("quoted", []), t["rows"]["AdamNX"], strict=False)
     ]
     return table(
-        "adamnx.text_numbers", "the 11 results quoted in the text are those of the tables",
+        "adamnx.text_numbers",
+        "the 11 results quoted in the text are those of the tables",
         " and ".join(parts),
     )
 

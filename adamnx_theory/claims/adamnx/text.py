@@ -143,7 +143,7 @@ RECORDED = define("recorded", "x lr t", "loss(theta(x, lr, t-1))")
 def stored_point() -> Certificate:
     return counterexample(
         "adamnx.alg1_printed",
-        "gradient descent on x^2 with rate 1.5: the stored point has loss 4, the recorded loss is 1",
+        "gradient descent on x^2 with rate 1.5: the stored point has loss 4, the record says 1",
         variables="x:real lr:real",
         given={"lr": "0 < lr"},
         claim="loss(theta(x, lr, 1)) <= recorded(x, lr, 1)",

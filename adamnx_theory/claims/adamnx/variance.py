@@ -79,9 +79,7 @@ def variance_step_uncorrelated() -> Certificate:
 
 def square_variance() -> Certificate:
     g = "(G + s*xi)"
-    formula = (
-        f"E({g}^4) - E({g}^2)^2 = 2*s^4 + 4*s^2*E(G^2) + (E(G^4) - E(G^2)^2)"
-    )
+    formula = f"E({g}^4) - E({g}^2)^2 = 2*s^4 + 4*s^2*E(G^2) + (E(G^4) - E(G^2)^2)"
     return theorem(
         "adamnx.square_variance",
         "K = Var[g^2] = 2 s^4 + 4 s^2 E[G^2] + Var[G^2]",
@@ -108,16 +106,11 @@ def plain_formula() -> Certificate:
             induction(
                 "S",
                 "forall k: var_plain(b, K, k) = (1-b)^2*sum(i, 1, k, b^(2*(k-i))*K(i))",
-                base=[
-                    equal(
-                        "base", "var_plain(b, K, 0) = (1-b)^2*sum(i, 1, 0, b^(2*(0-i))*K(i))"
-                    )
-                ],
+                base=[equal("base", "var_plain(b, K, 0) = (1-b)^2*sum(i, 1, 0, b^(2*(0-i))*K(i))")],
                 step=[
                     equal(
                         "step",
-                        "var_plain(b, K, k+1) ="
-                        " (1-b)^2*sum(i, 1, k+1, b^(2*(k+1-i))*K(i))",
+                        "var_plain(b, K, k+1) = (1-b)^2*sum(i, 1, k+1, b^(2*(k+1-i))*K(i))",
                         using=["IH"],
                     )
                 ],
@@ -181,7 +174,10 @@ def general_formula() -> Certificate:
                         "lag",
                         "cross(b, C, k+1, k) = (1-b)*sum(i, 1, k, b^(k-i)*C(i, k+1))",
                         "adamnx.eq8_cross",
-                        b="b", C="C", j="k+1", t="k",
+                        b="b",
+                        C="C",
+                        j="k+1",
+                        t="k",
                     ),
                     equal(
                         "step", f"var_general(b, C, k+1) = {right('(k+1)')}", using=["IH", "lag"]
@@ -275,9 +271,7 @@ def geometric() -> Certificate:
                 "forall k from 1: var_geo(b, r, k) = S(b, r, k)*(1-b^k)^2",
                 base=[equal("base", "var_geo(b, r, 1) = S(b, r, 1)*(1-b^1)^2")],
                 step=[
-                    use(
-                        "lag_k", "lag(b, r, k) = (1-b)*r*(1 - (r*b)^k)/(1 - r*b)", "L", k="k"
-                    ),
+                    use("lag_k", "lag(b, r, k) = (1-b)*r*(1 - (r*b)^k)/(1 - r*b)", "L", k="k"),
                     equal(
                         "step",
                         "var_geo(b, r, k+1) = S(b, r, k+1)*(1-b^(k+1))^2",
@@ -312,10 +306,8 @@ def geometric_limit() -> Certificate:
                 "forall k: -1 <= r^k <= 1",
                 base=[sign("base", "-1 <= r^0 <= 1")],
                 step=[
-                    sign("lo", "-1 <= r^(k+1)",
-                         num="1/2*((1+r)*(1+r^k) + (1-r)*(1-r^k))"),
-                    sign("hi", "r^(k+1) <= 1",
-                         num="1/2*((1-r)*(1+r^k) + (1+r)*(1-r^k))"),
+                    sign("lo", "-1 <= r^(k+1)", num="1/2*((1+r)*(1+r^k) + (1-r)*(1-r^k))"),
+                    sign("hi", "r^(k+1) <= 1", num="1/2*((1-r)*(1+r^k) + (1+r)*(1-r^k))"),
                     facts("step", "-1 <= r^(k+1) <= 1"),
                 ],
             ),
@@ -348,8 +340,12 @@ def geometric_limit() -> Certificate:
             use("nb", "lim n -> oo: n*b^n = 0", "limit_of_n_powers", x="b"),
             limit("minus nb", "lim n -> oo: -n*b^n = 0", "-p", {"p": "nb"}),
             squeeze(
-                "tail", f"lim n -> oo: {tail.format(n='n')} = 0",
-                "lower", "minus nb", "upper", "nb",
+                "tail",
+                f"lim n -> oo: {tail.format(n='n')} = 0",
+                "lower",
+                "minus nb",
+                "upper",
+                "nb",
             ),
             use("powers", "lim n -> oo: b^n = 0", "limit_of_powers", x="b"),
             use("mixed", "lim n -> oo: (r*b)^n = 0", "limit_of_powers", x="r*b"),
@@ -374,12 +370,8 @@ VAR_AR = recursion(
 
 def ar_covariance() -> Certificate:
     g1, g2 = "(M + d*z1 + s*xi1)", "(M + d*(r*z1 + u*z2) + s*xi2)"
-    formula = (
-        f"E({g1}^2*{g2}^2) - E({g1}^2)*E({g2}^2) = 4*M^2*d^2*r + 2*d^4*r^2"
-    )
-    sources = {
-        name: {"block": name, "moments": NORMAL} for name in ("z1", "z2", "xi1", "xi2")
-    }
+    formula = f"E({g1}^2*{g2}^2) - E({g1}^2)*E({g2}^2) = 4*M^2*d^2*r + 2*d^4*r^2"
+    sources = {name: {"block": name, "moments": NORMAL} for name in ("z1", "z2", "xi1", "xi2")}
     return theorem(
         "adamnx.eq8_ar_covariance",
         "G = M + D with D Gaussian, variance d^2, correlation r: the covariance of two squares",
@@ -436,7 +428,9 @@ CLAIMS = (
         " independent of later full gradients. One random gradient kept for all steps, and SGD on a"
         " quadratic, both exceed Eq. 8. The general formula adds the covariances of the squares;"
         " for an AR(1) gradient it has a closed form.",
-        certified(Role.CONDITION, variance_step_uncorrelated, Control("(1-b)^2*(E(X^2)", "(1-b)*(E(X^2)")),
+        certified(
+            Role.CONDITION, variance_step_uncorrelated, Control("(1-b)^2*(E(X^2)", "(1-b)*(E(X^2)")
+        ),
         certified(Role.CONDITION, square_variance, Control("4*s^2", "2*s^2")),
         certified(Role.CONDITION, plain_formula, Control("b^(2*(t-i))", "b^(t-i)")),
         certified(Role.FAILS, kept_gradient, Control(" + 4*b*(1-b)^2", " + 4*b*(1-b)^3")),

@@ -19,7 +19,16 @@ from adamnx_theory.claims.adamnx.variance import VAR_PLAIN
 from adamnx_theory.claims.adamnx.variance_limit import FACTOR, factor_limit, stationary_factor
 from adamnx_theory.claims.evidence import Control, certified
 from adamnx_theory.claims.model import Role, Verdict
-from adamnx_theory.proof.build import compute, equal, facts, induction, recursion, sign, theorem, use
+from adamnx_theory.proof.build import (
+    compute,
+    equal,
+    facts,
+    induction,
+    recursion,
+    sign,
+    theorem,
+    use,
+)
 
 Certificate = dict[str, Any]
 T1 = {"t": "1 <= t"}
@@ -81,13 +90,21 @@ def variances_equal() -> Certificate:
         proof=[
             use("a", f"0 < {A} < 1", "unit_a", b="b"),
             use(
-                "ours", f"var_adamnx(b, K, v0, t) = noise_factor({A}, t)*K",
-                "adamnx.variance.factor", b="b", K="K", v0="v0", t="t",
+                "ours",
+                f"var_adamnx(b, K, v0, t) = noise_factor({A}, t)*K",
+                "adamnx.variance.factor",
+                b="b",
+                K="K",
+                v0="v0",
+                t="t",
             ),
             use(
                 "Adam's",
                 f"var_plain({A}, i -> K, t)/(1-{A}^t)^2 = noise_factor({A}, t)*K",
-                "adamnx.eq10_factor", b=A, K="K", t="t",
+                "adamnx.eq10_factor",
+                b=A,
+                K="K",
+                t="t",
             ),
             sign(
                 "goal",
@@ -100,9 +117,7 @@ def variances_equal() -> Certificate:
 
 
 def variance_stays() -> Certificate:
-    goal = (
-        f"lim n -> oo: noise_factor({A}, n) = (1-{A})/(1+{A}) and 0 < (1-{A})/(1+{A})"
-    )
+    goal = f"lim n -> oo: noise_factor({A}, n) = (1-{A})/(1+{A}) and 0 < (1-{A})/(1+{A})"
     first, second = goal.split(" and ")
     return theorem(
         "adamnx.variance.zero",
@@ -140,17 +155,21 @@ def increments_vanish() -> Certificate:
         definitions=[NORMALIZED, NORMALIZED_V],
         proof=[
             sign("B", "0 <= B", num="(B - v(a, v0, g, t)) + v(a, v0, g, t)"),
-            sign("gain", "1 - normalized_rate(a, t+1) <= a^t",
-                 num="a^t*a*(1-a^t)", den="1-a^(t+1)"),
-            sign("gain positive", "0 < 1 - normalized_rate(a, t+1)",
-                 num="(1-a)*a^t", den="1-a^(t+1)"),
             sign(
-                "lower", f"-(B*a^t) <= {step}",
+                "gain", "1 - normalized_rate(a, t+1) <= a^t", num="a^t*a*(1-a^t)", den="1-a^(t+1)"
+            ),
+            sign(
+                "gain positive", "0 < 1 - normalized_rate(a, t+1)", num="(1-a)*a^t", den="1-a^(t+1)"
+            ),
+            sign(
+                "lower",
+                f"-(B*a^t) <= {step}",
                 num="B*(a^t - (1 - normalized_rate(a, t+1)))"
                 " + (1 - normalized_rate(a, t+1))*((B - v(a, v0, g, t)) + g(t+1)^2)",
             ),
             sign(
-                "upper", f"{step} <= B*a^t",
+                "upper",
+                f"{step} <= B*a^t",
                 num="B*(a^t - (1 - normalized_rate(a, t+1)))"
                 " + (1 - normalized_rate(a, t+1))*((B - g(t+1)^2) + v(a, v0, g, t))",
             ),
@@ -182,7 +201,6 @@ def adafactor_vanishes() -> Certificate:
     """V_k <= K k^-c: uses ((k+1)/k)^c <= (k+1)/k and (k+1)^(1-c) >= 1."""
     v, gain = "var_adafactor(c, K, v0, {n})", "rpow({n}, -c)"
     bound = f"{v} <= K*{gain}"
-    low = f"0 <= {v}"
     vk, gk, gn = v.format(n="k"), gain.format(n="k"), gain.format(n="(k+1)")
     return theorem(
         "adamnx.variance.adafactor",
@@ -194,28 +212,35 @@ def adafactor_vanishes() -> Certificate:
         definitions=[rate("adafactor"), VAR_ADAFACTOR],
         proof=[
             induction(
-                "P",
-                "forall k from 1: " + low.format(n="k"),
-                base=[sign("base", low.format(n="1"), num="K")],
-                step=[
-                    sign(
-                        "step", low.format(n="(k+1)"),
-                        num=f"(1 - {gn})^2*{vk} + {gn}^2*K",
-                    )
-                ],
-            ),
-            induction(
                 "V",
                 "forall k from 1: " + bound.format(n="k"),
                 base=[sign("base", bound.format(n="1"), num="0")],
                 step=[
-                    use("slower", "rpow(k+1, -1) < rpow(k+1, -c)", "rpow_increasing_exponent",
-                        x="k+1", y="-1", z="-c"),
+                    use(
+                        "slower",
+                        "rpow(k+1, -1) < rpow(k+1, -c)",
+                        "rpow_increasing_exponent",
+                        x="k+1",
+                        y="-1",
+                        z="-c",
+                    ),
                     sign("above one", "1 < (k+1)/k", num="1", den="k"),
-                    use("ratio", "rpow((k+1)/k, c) < rpow((k+1)/k, 1)",
-                        "rpow_increasing_exponent", x="(k+1)/k", y="c", z="1"),
-                    use("split", "rpow((k+1)/k, c) = rpow(k+1, c)/rpow(k, c)",
-                        "rpow_of_quotient", x="k+1", y="k", c="c"),
+                    use(
+                        "ratio",
+                        "rpow((k+1)/k, c) < rpow((k+1)/k, 1)",
+                        "rpow_increasing_exponent",
+                        x="(k+1)/k",
+                        y="c",
+                        z="1",
+                    ),
+                    use(
+                        "split",
+                        "rpow((k+1)/k, c) = rpow(k+1, c)/rpow(k, c)",
+                        "rpow_of_quotient",
+                        x="k+1",
+                        y="k",
+                        c="c",
+                    ),
                     # gain(k) <= gain(k+1) (k+1)/k
                     sign(
                         "neighbours",
@@ -262,8 +287,11 @@ CLAIMS = (
         " vanishes are the increments of v along one run: v freezes at a random value. Of the"
         " four rates in Figure 4 only Adafactor's makes the variance vanish (at most K t^-c).",
         certified(Role.FAILS, variance_stays, Control("n) = (1-", "n) = 0*(1-")),
-        certified(Role.INSTEAD, increments_vanish, Control("<= B*a^t", "<= B*a^(t+1)/4",
-                                                         {"g": "i -> 4 - i", "B": "4"})),
+        certified(
+            Role.INSTEAD,
+            increments_vanish,
+            Control("<= B*a^t", "<= B*a^(t+1)/4", {"g": "i -> 4 - i", "B": "4"}),
+        ),
         certified(Role.INSTEAD, adafactor_vanishes, Control("rpow(t, -c)", "rpow(t, -2*c)")),
         certified(Role.SUPPORT, default_level, Control("5.024e-5", "5.0252e-5")),
         cites=("adafactor",),

@@ -8,6 +8,7 @@ Nothing checks the solvers, so the strength is only `attested`.
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import Any
 
 from .normal import Normal
 from .rational import Atom, Polynomial, Rational, product
@@ -86,14 +87,15 @@ def _z3(body: str) -> str:
 
 def _cvc5(body: str) -> str:
     try:
-        import cvc5
+        import cvc5  # type: ignore[import-untyped]
     except ImportError as error:
         raise Refused("cvc5 is not installed, so an attested step cannot be checked") from error
-    solver = cvc5.Solver()
+    library: Any = cvc5
+    solver = library.Solver()
     solver.setOption("tlimit", str(TIMEOUT_MS))
-    parser = cvc5.InputParser(solver)
+    parser = library.InputParser(solver)
     parser.setStringInput(
-        cvc5.InputLanguage.SMT_LIB_2_6, f"(set-logic QF_NRA)\n{body}\n(check-sat)", "goal"
+        library.InputLanguage.SMT_LIB_2_6, f"(set-logic QF_NRA)\n{body}\n(check-sat)", "goal"
     )
     symbols, answer = parser.getSymbolManager(), ""
     while not (command := parser.nextCommand()).isNull():

@@ -29,12 +29,16 @@ AXIOMS: dict[str, Axiom] = {
     "power_at_most_one": _axiom(
         "x:real n:nat", "0 < x; x <= 1", "x^n <= 1", "powers of x in (0, 1] are at most 1"
     ),
-    "power_at_least_one": _axiom("x:real n:nat", "1 <= x", "1 <= x^n", "powers of x >= 1 are at least 1"),
+    "power_at_least_one": _axiom(
+        "x:real n:nat", "1 <= x", "1 <= x^n", "powers of x >= 1 are at least 1"
+    ),
     "power_increasing": _axiom(
         "x:real y:real n:nat", "0 < x; x < y; 1 <= n", "x^n < y^n", "x -> x^n increases on x > 0"
     ),
     "rpow_increasing_base": _axiom(
-        "x:real y:real c:real", "0 < x; x < y; 0 < c", "rpow(x, c) < rpow(y, c)",
+        "x:real y:real c:real",
+        "0 < x; x < y; 0 < c",
+        "rpow(x, c) < rpow(y, c)",
         "x -> x^c increases on x > 0 for c > 0",
     ),
     "rpow_below_one": _axiom(
@@ -44,18 +48,27 @@ AXIOMS: dict[str, Axiom] = {
         "x:real y:real", "1 < x; 0 < y", "1 < rpow(x, y)", "x^y > 1 for x > 1, y > 0"
     ),
     "rpow_increasing_exponent": _axiom(
-        "x:real y:real z:real", "1 < x; y < z", "rpow(x, y) < rpow(x, z)", "y -> x^y increases for x > 1"
+        "x:real y:real z:real",
+        "1 < x; y < z",
+        "rpow(x, y) < rpow(x, z)",
+        "y -> x^y increases for x > 1",
     ),
     "rpow_decreasing_exponent": _axiom(
-        "x:real y:real z:real", "0 < x; x < 1; y < z", "rpow(x, z) < rpow(x, y)",
+        "x:real y:real z:real",
+        "0 < x; x < 1; y < z",
+        "rpow(x, z) < rpow(x, y)",
         "y -> x^y decreases for x in (0, 1)",
     ),
-    "rpow_as_exp": _axiom("x:real y:real", "0 < x", "rpow(x, y) = exp(y*log(x))", "x^y = exp(y log x)"),
+    "rpow_as_exp": _axiom(
+        "x:real y:real", "0 < x", "rpow(x, y) = exp(y*log(x))", "x^y = exp(y log x)"
+    ),
     "rpow_of_rpow": _axiom(
         "x:real y:real z:real", "0 < x", "rpow(rpow(x, y), z) = rpow(x, y*z)", "(x^y)^z = x^(yz)"
     ),
     "rpow_of_quotient": _axiom(
-        "x:real y:real c:real", "0 < x; 0 < y", "rpow(x/y, c) = rpow(x, c)/rpow(y, c)",
+        "x:real y:real c:real",
+        "0 < x; 0 < y",
+        "rpow(x/y, c) = rpow(x, c)/rpow(y, c)",
         "(x/y)^c = x^c/y^c",
     ),
     "rpow_root": _axiom(
@@ -68,12 +81,16 @@ AXIOMS: dict[str, Axiom] = {
     "log_quotient": _axiom(
         "x:real y:real", "0 < x; 0 < y", "log(x/y) = log(x) - log(y)", "log(x/y) = log x - log y"
     ),
-    "log_power": _axiom("x:real y:real", "0 < x", "log(rpow(x, y)) = y*log(x)", "log x^y = y log x"),
+    "log_power": _axiom(
+        "x:real y:real", "0 < x", "log(rpow(x, y)) = y*log(x)", "log x^y = y log x"
+    ),
     "log_of_sqrt": _axiom("x:real", "0 < x", "log(sqrt(x)) = log(x)/2", "log sqrt(x) = (log x)/2"),
     "log_at_most": _axiom("x:real", "0 < x", "log(x) <= x - 1", "log x <= x - 1"),
     "exp_increasing": _axiom("x:real y:real", "x < y", "exp(x) < exp(y)", "exp increases"),
     "exp_log": _axiom("x:real", "0 < x", "exp(log(x)) = x", "exp(log x) = x"),
-    "sqrt_increasing": _axiom("x:real y:real", "0 <= x; x < y", "sqrt(x) < sqrt(y)", "sqrt increases"),
+    "sqrt_increasing": _axiom(
+        "x:real y:real", "0 <= x; x < y", "sqrt(x) < sqrt(y)", "sqrt increases"
+    ),
     "sqrt_weakly_increasing": _axiom(
         "x:real y:real", "0 <= x; x <= y", "sqrt(x) <= sqrt(y)", "sqrt does not decrease"
     ),

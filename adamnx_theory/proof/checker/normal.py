@@ -98,10 +98,14 @@ class Normal:
         if whole is not None:
             if whole.denominator != 1 or abs(whole) > MAX_POWER:
                 raise Refused(f"the exponent {whole} of '^' is not a small integer; use rpow")
-            return self(node[1]).power(int(whole)) if whole >= 0 else self.inverse(
-                ("^", node[1], num(-whole))
+            return (
+                self(node[1]).power(int(whole))
+                if whole >= 0
+                else self.inverse(("^", node[1], num(-whole)))
             )
-        if exponent.den or not all(self.is_natural(m) and c.denominator == 1 for m, c in exponent.num.items()):
+        if exponent.den or not all(
+            self.is_natural(m) and c.denominator == 1 for m, c in exponent.num.items()
+        ):
             raise Refused("an exponent of '^' must be an integer combination of naturals; use rpow")
         base = self(node[1])
         if any(c < 0 for c in exponent.num.values()):
@@ -205,7 +209,9 @@ class Normal:
                     return self(substitute(definition.zero, values))
                 if shift - definition.start > MAX_UNROLL:
                     raise Refused(f"{definition.name} at {shift} is too far to unroll")
-            if index.as_constant() is not None or (shift >= 1 and self.at_least(index, definition.start + 1)):
+            if index.as_constant() is not None or (
+                shift >= 1 and self.at_least(index, definition.start + 1)
+            ):
                 values[definition.args[-1]] = previous(args[-1])
                 return self(substitute(definition.body, values))
         return Rational.atom(("app", definition.name, tuple(self.argument(a) for a in args)))
@@ -306,7 +312,9 @@ class Normal:
             for k in range(int(low), int(shift) + 1):
                 extra = extra + self(substitute(body, {index: num(k)}))
             return extra
-        if not self.at_least(high, low - 1) or not self.at_least(high - Rational.constant(shift), low - 1):
+        if not self.at_least(high, low - 1) or not self.at_least(
+            high - Rational.constant(shift), low - 1
+        ):
             raise Refused("it is not clear that the range of a sum is not reversed")
         for k in range(min(0, int(shift)) + 1, max(0, int(shift)) + 1):
             term = self(substitute(body, {index: ("+", (ends[0], num(k)))}))
@@ -361,7 +369,7 @@ class Normal:
     def moment(self, block: Monomial) -> Rational:
         if len(block) == 1:
             ((atom, e),) = block
-            if isinstance(atom, tuple) and atom[0] == "var" and 0 < e:
+            if isinstance(atom, tuple) and atom[0] == "var" and e > 0:
                 known = self.scope.random[atom[1]].moments
                 if e < len(known):
                     return Rational.constant(known[e])

@@ -92,7 +92,9 @@ class Scope:
         ]
 
     def universals(self) -> list[tuple[str, Node]]:
-        return [(n, part) for n, f in self.facts.items() for part in conjuncts(f) if part[0] == "forall"]
+        return [
+            (n, part) for n, f in self.facts.items() for part in conjuncts(f) if part[0] == "forall"
+        ]
 
     def lower_bound(self, name: str) -> Fraction:
         """The best constant lower bound that the facts state for a natural number."""

@@ -113,7 +113,11 @@ class Signs:
                     continue  # it mentions a variable that is bound inside the term
                 _, op, left, right = substitute(body, {index: argument})
                 constant = ratio(value, self.normal(right) - self.normal(left))
-                if constant is None or self(("+", (argument, ("neg", low)))) not in ("0", "+", "0+"):
+                if constant is None or self(("+", (argument, ("neg", low)))) not in (
+                    "0",
+                    "+",
+                    "0+",
+                ):
                     continue
                 self.scope.used.add(name)
                 sign = _OF_RELATION[op]

@@ -66,7 +66,9 @@ class _Reader:
 
     def take(self, expected: str | None = None) -> str:
         if self.at >= len(self.tokens) or (expected is not None and self.peek() != expected):
-            raise SyntaxProblem(f"expected {expected or 'more'} in {self.text!r}, got {self.peek()!r}")
+            raise SyntaxProblem(
+                f"expected {expected or 'more'} in {self.text!r}, got {self.peek()!r}"
+            )
         self.at += 1
         return self.tokens[self.at - 1][1]
 

@@ -426,7 +426,7 @@ CLAIMS = (
             factor_decreasing,
             Control("noise_factor(c, t) <", "1.5*noise_factor(c, t) <"),
         ),
-        certified(Role.SUPPORT, kernel_decreasing, Control("(1 - c)^2/", "2*(1 - c)^2/")),
+        certified(Role.SUPPORT, kernel_decreasing, Control("(1 - c)^2/", "6*(1 - c)^2/")),
     ),
     claim(
         "eq10.zero",

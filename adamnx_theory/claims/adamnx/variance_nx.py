@@ -148,7 +148,6 @@ def increments_vanish() -> Certificate:
             **UNIT_A,
             "low": "0 <= v(a, v0, g, t) and v(a, v0, g, t) <= B",
             "g": "g(t+1)^2 <= B",
-            **T1,
         },
         claim=goal,
         example={"a": "1/2", "v0": "0", "B": "1", "g": "i -> 1", "t": "3"},

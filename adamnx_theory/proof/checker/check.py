@@ -193,6 +193,8 @@ def _verify(certificate: Mapping[str, Any]) -> tuple[Theorem, str, int]:
     lemmas: dict[str, Theorem] = {}
     proof = Proof(lemmas)
     for lemma in certificate.get("lemmas", []):
+        if lemma.get("digest") != digest(lemma):
+            raise Refused(f"the digest of the lemma {lemma['name']} does not match its contents")
         theorem, strength, steps = _verify(lemma)
         if lemma["name"] in lemmas:
             raise Refused(f"the lemma {lemma['name']} is given twice")

@@ -48,7 +48,7 @@ class Normal:
         self.scope = scope
         self.depth = depth
         self.obligations: list[Obligation] = []
-        self.radicands: dict[Atom, Rational] = {}
+        self.roots: dict[Atom, tuple[int, Rational]] = {}  # atom^degree = value
 
     def owe(self, kind: str, term: Node) -> None:
         self.obligations.append(Obligation(kind, term, self.scope))
@@ -175,6 +175,9 @@ class Normal:
             else:
                 atom = ("rpow", base.signature(), real, root)
                 factor = Rational.atom(atom)
+                if root > 1 and natural == UNIT:
+                    whole = ("rpow", base.signature(), real, 1)
+                    self.roots[atom] = (root, base if real == UNIT else Rational.atom(whole))
                 if natural != UNIT:
                     factor = self.atom_power(atom, natural)
             result = result * factor.power(coefficient.numerator)
@@ -274,24 +277,20 @@ class Normal:
                 if root * root == constant:
                     return Rational.constant(root)
             atom = ("sqrt", value.signature())
-            self.radicands[atom] = value
+            self.roots[atom] = (2, value)
             return Rational.atom(atom)
         return Rational.atom((name, value.signature()))
 
     def reduce_roots(self, value: Rational) -> Rational:
-        """Replace even powers of square roots by powers of what stands under the root."""
-        if not self.radicands:
-            return value
-        for atom, radicand in list(self.radicands.items()):
-            if not any(a == atom and abs(e) >= 2 for m in value.num for a, e in m):
+        """Replace root^(degree k + r) by radicand^k root^r, for every root met so far."""
+        for atom, (degree, radicand) in list(self.roots.items()):
+            if not any(a == atom and abs(e) >= degree for m in value.num for a, e in m):
                 continue
             result = Rational.constant(0)
             for monomial, c in value.num.items():
-                e = dict(monomial).get(atom, 0)
-                half = int(e / 2)
-                rest = times(monomial, ((atom, -2 * half),)) if half else monomial
-                part = Rational({rest: c}, value.den)
-                result = result + part * radicand.power(half)
+                whole = int(dict(monomial).get(atom, 0) / degree)
+                rest = times(monomial, ((atom, -degree * whole),)) if whole else monomial
+                result = result + Rational({rest: c}, value.den) * radicand.power(whole)
             value = result
         return value
 
@@ -307,6 +306,8 @@ class Normal:
         ends = [high_node if not shift else ("+", (high_node, num(-shift)))]
         extra = Rational.constant(0)
         if high.as_constant() is not None:
+            if shift < low - 1:
+                raise Refused("the range of a sum is reversed")
             if shift - low > MAX_UNROLL:
                 raise Refused("the sum is too long to unroll")
             for k in range(int(low), int(shift) + 1):
@@ -326,7 +327,7 @@ class Normal:
         inner = Normal(self.scope.with_natural(name, num(low)), self.depth + 1)
         value = inner(substitute(body, {index: ("var", name)}))
         self.obligations.extend(inner.obligations)
-        self.radicands.update(inner.radicands)
+        self.roots.update(inner.roots)
         inside = tuple((k, e) for k, e in value.den if mentions(k, name))
         outside = tuple((k, e) for k, e in value.den if not mentions(k, name))
         result = Rational.constant(0)

@@ -13,6 +13,7 @@ Example:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -63,6 +64,28 @@ def induction(
 ) -> Step:
     """A universal fact by induction; the step may use the fact IH."""
     return _step(fact, formula, "induction", note, base=list(base), step=list(step))
+
+
+def equal_by_induction(fact: str, formula: str, note: str = "") -> Step:
+    """`forall k from LOW: L = R` where both sides of base case and step just compute.
+
+    The base case puts LOW for k, the step puts k + 1 and uses the hypothesis once.
+    """
+    match = re.fullmatch(r"forall (\w+)(?: from (\d+))?: (.*)", formula, flags=re.DOTALL)
+    if match is None:
+        raise ValueError(f"{formula!r} does not read 'forall k from LOW: L = R'")
+    index, low, body = match[1], match[2] or "0", match[3]
+
+    def at(value: str) -> str:
+        return re.sub(rf"\b{index}\b", value, body)
+
+    return induction(
+        fact,
+        formula,
+        base=[equal("base", at(low))],
+        step=[equal("step", at(f"({index}+1)"), using=["IH"])],
+        note=note,
+    )
 
 
 def cases(

@@ -19,6 +19,7 @@ from adamnx_theory.claims.model import Role, Verdict
 from adamnx_theory.proof.build import (
     compute,
     equal,
+    equal_by_induction,
     facts,
     induction,
     intermediate_value,
@@ -271,18 +272,7 @@ def weights() -> Certificate:
         example={"a": "1/2", "i": "2", "n": "3"},
         definitions=[NORMALIZED, WEIGHT],
         proof=[
-            induction(
-                "W",
-                "forall k: weight(a, i, k) = (1-a)*a^(i-1)/(1-a^(i+k))",
-                base=[equal("base", "weight(a, i, 0) = (1-a)*a^(i-1)/(1-a^(i+0))")],
-                step=[
-                    equal(
-                        "step",
-                        "weight(a, i, k+1) = (1-a)*a^(i-1)/(1-a^(i+k+1))",
-                        using=["IH"],
-                    )
-                ],
-            ),
+            equal_by_induction("W", "forall k: weight(a, i, k) = (1-a)*a^(i-1)/(1-a^(i+k))"),
             use("goal", formula, "W", k="n"),
         ],
     )

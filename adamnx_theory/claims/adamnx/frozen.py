@@ -17,7 +17,16 @@ from adamnx_theory.claims.adamnx.shared import (
 )
 from adamnx_theory.claims.evidence import Control, certified
 from adamnx_theory.claims.model import Role, Verdict
-from adamnx_theory.proof.build import compute, equal, facts, induction, sign, theorem, use
+from adamnx_theory.proof.build import (
+    compute,
+    equal,
+    equal_by_induction,
+    facts,
+    induction,
+    sign,
+    theorem,
+    use,
+)
 
 Certificate = dict[str, Any]
 
@@ -154,12 +163,7 @@ def diagonal_stays() -> Certificate:
                 step
                 for x, v in (("c", vc), ("d", vd))
                 for step in (
-                    induction(
-                        f"V{x}",
-                        f"forall k from 1: {v.format(t='k')} = {x}^2",
-                        base=[equal("base", f"{v.format(t='1')} = {x}^2")],
-                        step=[equal("step", f"{v.format(t='(k+1)')} = {x}^2", using=["IH"])],
-                    ),
+                    equal_by_induction(f"V{x}", f"forall k from 1: {v.format(t='k')} = {x}^2"),
                     use(f"V{x}_t", f"{v.format(t='t')} = {x}^2", f"V{x}", k="t"),
                     sign(
                         f"positive {x}",

@@ -14,7 +14,15 @@ from adamnx_theory.claims.adamnx.shared import (
 )
 from adamnx_theory.claims.evidence import Control, certified
 from adamnx_theory.claims.model import Role, Verdict
-from adamnx_theory.proof.build import compute, equal, induction, sign, theorem, use
+from adamnx_theory.proof.build import (
+    compute,
+    equal,
+    equal_by_induction,
+    induction,
+    sign,
+    theorem,
+    use,
+)
 
 Certificate = dict[str, Any]
 
@@ -136,12 +144,7 @@ def after_change() -> Certificate:
         example={"a": "1/2", "v0": "7", "g": "i -> i", "s": "2", "n": "3"},
         definitions=[NORMALIZED, NORMALIZED_V],
         proof=[
-            induction(
-                "V",
-                "forall m: " + inductive.format(m="m"),
-                base=[equal("base", inductive.format(m="0"))],
-                step=[equal("step", inductive.format(m="(m+1)"), using=["IH"])],
-            ),
+            equal_by_induction("V", "forall m: " + inductive.format(m="m")),
             use("at n", inductive.format(m="n"), "V", m="n"),
             equal("goal", formula, using=["at n"]),
         ],

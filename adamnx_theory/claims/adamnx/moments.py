@@ -12,7 +12,7 @@ from adamnx_theory.proof.build import (
     compute,
     counterexample,
     equal,
-    induction,
+    equal_by_induction,
     recursion,
     sign,
     theorem,
@@ -44,17 +44,8 @@ def unrolled() -> Certificate:
         example={"b": "1/2", "g": "i -> i", "t": "3"},
         definitions=[ADAM_V],
         proof=[
-            induction(
-                "S",
-                "forall k: adam_v(b, g, k) = (1-b)*sum(i, 1, k, b^(k-i)*g(i)^2)",
-                base=[equal("base", "adam_v(b, g, 0) = (1-b)*sum(i, 1, 0, b^(0-i)*g(i)^2)")],
-                step=[
-                    equal(
-                        "step",
-                        "adam_v(b, g, k+1) = (1-b)*sum(i, 1, k+1, b^(k+1-i)*g(i)^2)",
-                        using=["IH"],
-                    )
-                ],
+            equal_by_induction(
+                "S", "forall k: adam_v(b, g, k) = (1-b)*sum(i, 1, k, b^(k-i)*g(i)^2)"
             ),
             use("goal", formula, "S", k="t"),
         ],
@@ -133,23 +124,8 @@ def mean_formula() -> Certificate:
         example={"b": "1/2", "s": "2", "M": "i -> i", "t": "3"},
         definitions=[MEAN_V],
         proof=[
-            induction(
-                "S",
-                "forall k: mean_v(b, s, M, k) = (1-b^k)*s^2 + (1-b)*sum(i, 1, k, b^(k-i)*M(i))",
-                base=[
-                    equal(
-                        "base",
-                        "mean_v(b, s, M, 0) = (1-b^0)*s^2 + (1-b)*sum(i, 1, 0, b^(0-i)*M(i))",
-                    )
-                ],
-                step=[
-                    equal(
-                        "step",
-                        "mean_v(b, s, M, k+1) ="
-                        " (1-b^(k+1))*s^2 + (1-b)*sum(i, 1, k+1, b^(k+1-i)*M(i))",
-                        using=["IH"],
-                    )
-                ],
+            equal_by_induction(
+                "S", "forall k: mean_v(b, s, M, k) = (1-b^k)*s^2 + (1-b)*sum(i, 1, k, b^(k-i)*M(i))"
             ),
             use("goal", formula, "S", k="t"),
         ],
@@ -195,18 +171,7 @@ def unbiased() -> Certificate:
         example={"b": "1/2", "s": "2", "m": "3", "t": "3"},
         definitions=[MEAN_V],
         proof=[
-            induction(
-                "S",
-                "forall k: mean_v(b, s, i -> m, k) = (1-b^k)*(m + s^2)",
-                base=[equal("base", "mean_v(b, s, i -> m, 0) = (1-b^0)*(m + s^2)")],
-                step=[
-                    equal(
-                        "step",
-                        "mean_v(b, s, i -> m, k+1) = (1-b^(k+1))*(m + s^2)",
-                        using=["IH"],
-                    )
-                ],
-            ),
+            equal_by_induction("S", "forall k: mean_v(b, s, i -> m, k) = (1-b^k)*(m + s^2)"),
             use("at t", "mean_v(b, s, i -> m, t) = (1-b^t)*(m + s^2)", "S", k="t"),
             equal("goal", formula, using=["at t"]),
         ],
@@ -250,11 +215,9 @@ def drift() -> Certificate:
                 M="M",
                 t="t",
             ),
-            induction(
+            equal_by_induction(
                 "G",
                 "forall k: sum(i, 1, k, 1/b^i) = (1/b^k - 1)/(1-b)",
-                base=[equal("base", "sum(i, 1, 0, 1/b^i) = (1/b^0 - 1)/(1-b)")],
-                step=[equal("step", "sum(i, 1, k+1, 1/b^i) = (1/b^(k+1) - 1)/(1-b)", using=["IH"])],
                 note="so the weights b^(t-i) (1-b)/(1-b^t) add up to 1",
             ),
             use("G_t", "sum(i, 1, t, 1/b^i) = (1/b^t - 1)/(1-b)", "G", k="t"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from adamnx_theory.claims.adamnx.moments import unrolled
 from adamnx_theory.claims.adamnx.shared import ADAM_V, UNIT_B, claim
 from adamnx_theory.claims.evidence import Control, certified
 from adamnx_theory.claims.model import Role, Verdict
@@ -13,6 +14,7 @@ from adamnx_theory.proof.build import (
     counterexample,
     define,
     equal,
+    equal_by_induction,
     induction,
     sign,
     theorem,
@@ -62,34 +64,6 @@ def rmsprop_printed() -> Certificate:
     )
 
 
-def rmsprop_right() -> Certificate:
-    formula = "adam_v(b, g, t) = (1-b)*sum(i, 1, t, b^(t-i)*g(i)^2)"
-    return theorem(
-        "adamnx.related.rmsprop_moment",
-        "RMSProp averages the squares of the gradients: a second moment",
-        variables="b:real g:seq t:nat",
-        given=UNIT_B,
-        claim=formula,
-        example={"b": "1/2", "g": "i -> i", "t": "3"},
-        definitions=[ADAM_V],
-        proof=[
-            induction(
-                "S",
-                "forall k: adam_v(b, g, k) = (1-b)*sum(i, 1, k, b^(k-i)*g(i)^2)",
-                base=[equal("base", "adam_v(b, g, 0) = (1-b)*sum(i, 1, 0, b^(0-i)*g(i)^2)")],
-                step=[
-                    equal(
-                        "step",
-                        "adam_v(b, g, k+1) = (1-b)*sum(i, 1, k+1, b^(k+1-i)*g(i)^2)",
-                        using=["IH"],
-                    )
-                ],
-            ),
-            use("goal", formula, "S", k="t"),
-        ],
-    )
-
-
 def adagrad_summable() -> Certificate:
     total = "sum(i, 1, {n}, (1/4)^i)"
     formula = f"1 < 1/{total.format(n='t')}"
@@ -101,14 +75,7 @@ def adagrad_summable() -> Certificate:
         claim=formula,
         example={"t": "3"},
         proof=[
-            induction(
-                "S",
-                f"forall k from 1: {total.format(n='k')} = (1 - (1/4)^k)/3",
-                base=[equal("base", f"{total.format(n='1')} = (1 - (1/4)^1)/3")],
-                step=[
-                    equal("step", f"{total.format(n='(k+1)')} = (1 - (1/4)^(k+1))/3", using=["IH"])
-                ],
-            ),
+            equal_by_induction("S", f"forall k from 1: {total.format(n='k')} = (1 - (1/4)^k)/3"),
             use("S_t", f"{total.format(n='t')} = (1 - (1/4)^t)/3", "S", k="t"),
             sign(
                 "positive",
@@ -268,7 +235,7 @@ CLAIMS = (
         Verdict.CORRECTED,
         "It uses a second-order moment: the average of the squared gradients.",
         certified(Role.FAILS, rmsprop_printed, Control(in_point={"g": "i -> 1"})),
-        certified(Role.CORRECTED, rmsprop_right, Control("g(i)^2", "g(i)")),
+        certified(Role.CORRECTED, unrolled, Control("g(i)^2", "g(i)")),
         cites=("rmsprop",),
     ),
     claim(

@@ -12,7 +12,16 @@ from typing import Any
 
 from adamnx_theory.claims.model import Claim, Evidence, Verdict
 from adamnx_theory.definitions import schedule
-from adamnx_theory.proof.build import define, equal, induction, recursion, sign, theorem, use
+from adamnx_theory.proof.build import (
+    define,
+    equal,
+    equal_by_induction,
+    induction,
+    recursion,
+    sign,
+    theorem,
+    use,
+)
 from adamnx_theory.proof.text import rate_definition
 
 Certificate = dict[str, Any]
@@ -174,17 +183,9 @@ def closed_form_v() -> Certificate:
         example={"a": "1/2", "v0": "7", "g": "i -> i", "t": "3"},
         definitions=[NORMALIZED, NORMALIZED_V],
         proof=[
-            induction(
+            equal_by_induction(
                 "S",
                 "forall k from 1: v(a, v0, g, k) = (1-a)/(1-a^k)*sum(i, 1, k, a^(i-1)*g(i)^2)",
-                base=[equal("base", "v(a, v0, g, 1) = (1-a)/(1-a^1)*sum(i, 1, 1, a^(i-1)*g(i)^2)")],
-                step=[
-                    equal(
-                        "step",
-                        "v(a, v0, g, k+1) = (1-a)/(1-a^(k+1))*sum(i, 1, k+1, a^(i-1)*g(i)^2)",
-                        using=["IH"],
-                    )
-                ],
                 note="the rate at t = 1 is 0, so v_0 drops out",
             ),
             use("S_t", "v(a, v0, g, t) = (1-a)/(1-a^t)*sum(i, 1, t, a^(i-1)*g(i)^2)", "S", k="t"),

@@ -19,6 +19,7 @@ from adamnx_theory.claims.evidence import Control, certified
 from adamnx_theory.claims.model import Role, Verdict
 from adamnx_theory.proof.build import (
     equal,
+    equal_by_induction,
     facts,
     induction,
     limit,
@@ -103,17 +104,8 @@ def plain_formula() -> Certificate:
         example={"b": "1/2", "K": "i -> i", "t": "3"},
         definitions=[VAR_PLAIN],
         proof=[
-            induction(
-                "S",
-                "forall k: var_plain(b, K, k) = (1-b)^2*sum(i, 1, k, b^(2*(k-i))*K(i))",
-                base=[equal("base", "var_plain(b, K, 0) = (1-b)^2*sum(i, 1, 0, b^(2*(0-i))*K(i))")],
-                step=[
-                    equal(
-                        "step",
-                        "var_plain(b, K, k+1) = (1-b)^2*sum(i, 1, k+1, b^(2*(k+1-i))*K(i))",
-                        using=["IH"],
-                    )
-                ],
+            equal_by_induction(
+                "S", "forall k: var_plain(b, K, k) = (1-b)^2*sum(i, 1, k, b^(2*(k-i))*K(i))"
             ),
             use("goal", formula, "S", k="t"),
         ],
@@ -132,17 +124,8 @@ def cross_formula() -> Certificate:
         example={"b": "1/2", "C": "i -> j -> i + j", "j": "2", "t": "3"},
         definitions=[CROSS],
         proof=[
-            induction(
-                "S",
-                "forall k: cross(b, C, j, k) = (1-b)*sum(i, 1, k, b^(k-i)*C(i, j))",
-                base=[equal("base", "cross(b, C, j, 0) = (1-b)*sum(i, 1, 0, b^(0-i)*C(i, j))")],
-                step=[
-                    equal(
-                        "step",
-                        "cross(b, C, j, k+1) = (1-b)*sum(i, 1, k+1, b^(k+1-i)*C(i, j))",
-                        using=["IH"],
-                    )
-                ],
+            equal_by_induction(
+                "S", "forall k: cross(b, C, j, k) = (1-b)*sum(i, 1, k, b^(k-i)*C(i, j))"
             ),
             use("goal", formula, "S", k="t"),
         ],
@@ -254,18 +237,7 @@ def geometric() -> Certificate:
         definitions=[LAG, VAR_GEO, S_FACTOR],
         proof=[
             GAP,
-            induction(
-                "L",
-                "forall k: lag(b, r, k) = (1-b)*r*(1 - (r*b)^k)/(1 - r*b)",
-                base=[equal("base", "lag(b, r, 0) = (1-b)*r*(1 - (r*b)^0)/(1 - r*b)")],
-                step=[
-                    equal(
-                        "step",
-                        "lag(b, r, k+1) = (1-b)*r*(1 - (r*b)^(k+1))/(1 - r*b)",
-                        using=["IH"],
-                    )
-                ],
-            ),
+            equal_by_induction("L", "forall k: lag(b, r, k) = (1-b)*r*(1 - (r*b)^k)/(1 - r*b)"),
             induction(
                 "V",
                 "forall k from 1: var_geo(b, r, k) = S(b, r, k)*(1-b^k)^2",
@@ -397,17 +369,8 @@ def ar_formula() -> Certificate:
         example={"b": "1/2", "W": "1", "P": "2", "r": "1/2", "Q": "3", "q": "1/4", "t": "3"},
         definitions=[LAG, VAR_GEO, VAR_PLAIN, VAR_AR],
         proof=[
-            induction(
-                "A",
-                f"forall k: var_ar(b, W, P, r, Q, q, k) = {parts.format(n='k')}",
-                base=[equal("base", f"var_ar(b, W, P, r, Q, q, 0) = {parts.format(n='0')}")],
-                step=[
-                    equal(
-                        "step",
-                        f"var_ar(b, W, P, r, Q, q, k+1) = {parts.format(n='(k+1)')}",
-                        using=["IH"],
-                    )
-                ],
+            equal_by_induction(
+                "A", f"forall k: var_ar(b, W, P, r, Q, q, k) = {parts.format(n='k')}"
             ),
             use("goal", formula, "A", k="t"),
         ],

@@ -17,7 +17,17 @@ from adamnx_theory.claims.adamnx.variance import (
 )
 from adamnx_theory.claims.evidence import Control, certified
 from adamnx_theory.claims.model import Role, Verdict
-from adamnx_theory.proof.build import compute, equal, facts, induction, limit, sign, theorem, use
+from adamnx_theory.proof.build import (
+    compute,
+    equal,
+    equal_by_induction,
+    facts,
+    induction,
+    limit,
+    sign,
+    theorem,
+    use,
+)
 from adamnx_theory.proof.text import text
 from adamnx_theory.proof.witness import Fact, decide
 
@@ -43,17 +53,8 @@ def stationary_factor() -> Certificate:
         example={"b": "1/2", "K": "3", "t": "3"},
         definitions=[VAR_PLAIN, FACTOR],
         proof=[
-            induction(
-                "V",
-                "forall k: var_plain(b, i -> K, k) = (1-b)*(1-b^(2*k))/(1+b)*K",
-                base=[equal("base", "var_plain(b, i -> K, 0) = (1-b)*(1-b^(2*0))/(1+b)*K")],
-                step=[
-                    equal(
-                        "step",
-                        "var_plain(b, i -> K, k+1) = (1-b)*(1-b^(2*(k+1)))/(1+b)*K",
-                        using=["IH"],
-                    )
-                ],
+            equal_by_induction(
+                "V", "forall k: var_plain(b, i -> K, k) = (1-b)*(1-b^(2*k))/(1+b)*K"
             ),
             use("V_t", "var_plain(b, i -> K, t) = (1-b)*(1-b^(2*t))/(1+b)*K", "V", k="t"),
             equal("goal", formula, using=["V_t"]),
@@ -169,26 +170,10 @@ def oscillating() -> Certificate:
         definitions=[VAR_PLAIN],
         proof=[
             sign("one", "0 < 1 - b^2"),
-            induction(
+            equal_by_induction(
                 "V",
                 "forall k: var_plain(b, i -> 1 + (-1)^i, k) ="
                 " (1-b)^2*((1-b^(2*k))/(1-b^2) + ((-1)^k - b^(2*k))/(1+b^2))",
-                base=[
-                    equal(
-                        "base",
-                        "var_plain(b, i -> 1 + (-1)^i, 0) ="
-                        " (1-b)^2*((1-b^(2*0))/(1-b^2) + ((-1)^0 - b^(2*0))/(1+b^2))",
-                    )
-                ],
-                step=[
-                    equal(
-                        "step",
-                        "var_plain(b, i -> 1 + (-1)^i, k+1) ="
-                        " (1-b)^2*((1-b^(2*(k+1)))/(1-b^2)"
-                        " + ((-1)^(k+1) - b^(2*(k+1)))/(1+b^2))",
-                        using=["IH"],
-                    )
-                ],
             ),
             use("goal", formula, "V", k="t"),
         ],

@@ -21,7 +21,7 @@ from adamnx_theory.claims.evidence import Control, certified
 from adamnx_theory.claims.model import Role, Verdict
 from adamnx_theory.proof.build import (
     compute,
-    equal,
+    equal_by_induction,
     facts,
     induction,
     recursion,
@@ -63,11 +63,9 @@ def nx_variance() -> Certificate:
         lemmas=[unit_a()],
         proof=[
             use("a", f"0 < {A} < 1", "unit_a", b="b"),
-            induction(
+            equal_by_induction(
                 "V",
                 "forall k from 1: " + inductive.format(k="k"),
-                base=[equal("base", inductive.format(k="1"))],
-                step=[equal("step", inductive.format(k="(k+1)"), using=["IH"])],
                 note="the rate at t = 1 is 0, so v_0 drops out",
             ),
             use("goal", formula, "V", k="t"),

@@ -17,7 +17,7 @@ def fake_checker(monkeypatch):
     def check_file(path):
         good = path.name.startswith("good")
         reason = "accepted" if good else "step 3 does not follow"
-        return checker.Report(path.stem, good, "exact", 4, reason)
+        return checker.Report(path.stem, good, "exact", 4, reason, on_record=path.stem != "good2")
 
     monkeypatch.setattr(checker, "check_file", check_file)
 
@@ -30,7 +30,7 @@ def test_all_accepted(fake_checker, run, tmp_path):
     assert ran.status == 0
     assert ran.out.splitlines() == [
         "accepted  good1  (exact, 4 steps)",
-        "accepted  good2  (exact, 4 steps)",
+        "accepted  good2  (exact, 4 steps, a statement of its own, not one of the ledger)",
         "2 of 2 certificates accepted",
     ]
 

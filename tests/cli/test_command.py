@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -42,14 +41,16 @@ def one_sentence(ran: subprocess.CompletedProcess[str]) -> bool:
     return ran.returncode == 2 and ran.stdout == "" and len(ran.stderr.splitlines()) == 1
 
 
-def test_help_answers_at_once():
-    def seconds() -> float:
-        start = time.perf_counter()
-        assert "verify" in run("--help").stdout
-        return time.perf_counter() - start
-
-    # The best of several: the machine may be busy with other tests.
-    assert min(seconds() for _ in range(5)) < 0.5
+def test_help_loads_nothing_heavy():
+    """What makes `--help` answer at once; how fast it is belongs to a benchmark."""
+    code = (
+        "import sys\nfrom adamnx_theory.cli.entry import main\n"
+        "try:\n    main(['--help'])\nexcept SystemExit:\n    pass\n"
+        "heavy = ('sympy', 'numpy', 'scipy', 'matplotlib', 'numba', 'flint', 'z3', 'rich')\n"
+        "print([name for name in heavy if name in sys.modules])"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.splitlines()[-1] == "[]"
 
 
 def test_the_module_is_the_same_program():

@@ -167,6 +167,31 @@ def test_induction() -> None:
     assert not sum_proof(k="n/2")
 
 
+def test_induction_starts_at_a_whole_number() -> None:
+    """From 1/2 on, the base case would say nothing about 1, 2, 3, ..."""
+    whole = "forall k from 0.5: (2*k - 1)*(k - 1)*(k - 2) = 0"
+    base = [equal("b", "(2*0.5 - 1)*(0.5 - 1)*(0.5 - 2) = 0")]
+    result = report(
+        "0 = 0", induction("S", whole, base, [equal("s", "0 = 0")]), equal("goal", "0 = 0")
+    )
+    assert "whole number" in result.reason
+
+
+def test_sequences_are_applied_to_naturals_only() -> None:
+    scope = {
+        "variables": "g:seq n:nat",
+        "given": {"g": "forall i: 0 <= g(i)"},
+        "example": {"g": "i -> i", "n": "2"},
+    }
+    assert accepted("0 <= g(n + 1)", sign("goal", "0 <= g(n + 1)"), **scope)
+    assert not accepted("0 <= g(n/2)", sign("goal", "0 <= g(n/2)"), **scope)
+    assert not accepted("0 <= g(n - 1)", sign("goal", "0 <= g(n - 1)"), **scope)
+    count = recursion("f", "n", "1", "f(n)", start=1)
+    rest = {"variables": "n:nat", "example": {"n": "1"}, "definitions": [count]}
+    assert accepted("f(n+1) = f(n+1)", equal("goal", "f(n+1) = f(n+1)"), **rest)
+    assert not accepted("f(n) = f(n)", equal("goal", "f(n) = f(n)"), **rest)
+
+
 def test_induction_needs_its_base_and_its_hypothesis() -> None:
     whole = "forall k: k < 0"
     good = {"variables": "n:nat", "example": {"n": "0"}}

@@ -26,7 +26,7 @@ MAX_UNROLL = 64
 
 @dataclass(frozen=True)
 class Obligation:
-    """`term` must be "nonzero", "positive", "nonnegative" or "natural", in `scope`."""
+    """`term` must be "nonzero", "positive", "nonnegative" or "natural" (and whole)."""
 
     kind: str
     term: Node
@@ -119,6 +119,13 @@ class Normal:
             result = result * factor.power(int(coefficient))
         return result
 
+    def is_whole(self, node: Node) -> bool:
+        """An integer combination of products of naturals."""
+        value = self(node)
+        return not value.den and all(
+            c.denominator == 1 and self.is_natural(m) for m, c in value.num.items()
+        )
+
     def is_natural(self, monomial: Monomial) -> bool:
         return all(
             isinstance(a, tuple) and a[0] == "var" and self.scope.sorts.get(a[1]) == "nat" and e > 0
@@ -194,6 +201,8 @@ class Normal:
             return self.built_in(name, args)
         if "->" not in self.scope.sorts.get(name, ""):
             raise Refused(f"{name} is not a function here")
+        for argument in args:
+            self.owe("natural", argument)
         return Rational.atom(("app", name, tuple(self(a).signature() for a in args)))
 
     def defined(self, definition: Definition, args: tuple[Node, ...]) -> Rational:
@@ -217,6 +226,8 @@ class Normal:
             ):
                 values[definition.args[-1]] = previous(args[-1])
                 return self(substitute(definition.body, values))
+        start = num(-definition.start)
+        self.owe("natural", ("+", (args[-1], start)) if definition.start else args[-1])
         return Rational.atom(("app", definition.name, tuple(self.argument(a) for a in args)))
 
     def argument(self, node: Node) -> Hashable:

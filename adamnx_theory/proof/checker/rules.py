@@ -21,7 +21,7 @@ from .engine import (
     values,
     well_defined,
 )
-from .normal import Normal
+from .normal import Obligation
 from .scope import Refused, Scope, following
 from .show import show
 from .sign import Signs, difference
@@ -113,14 +113,9 @@ def of_sort(node: Node, sort: str, scope: Scope) -> None:
         if node[0] != "lam" and not (node[0] == "var" and "->" in scope.sorts.get(node[1], "")):
             raise Refused(f"{show(node)} is not a function")
         return
-    (value,) = values(scope, node)
+    values(scope, node)
     if sort == "nat":
-        normal = Normal(scope)
-        whole = not value.den and all(
-            c.denominator == 1 and normal.is_natural(m) for m, c in value.num.items()
-        )
-        if not whole or Signs(scope)(node) not in ("+", "0+", "0"):
-            raise Refused(f"{show(node)} is not a natural number")
+        Signs(scope).require(Obligation("natural", node, scope))
 
 
 @rule("forall")
@@ -135,8 +130,8 @@ def _forall(step: dict[str, Any], formula: Node, scope: Scope, proof: Proof) -> 
 @rule("induction")
 def _induction(step: dict[str, Any], formula: Node, scope: Scope, proof: Proof) -> None:
     """For all n >= low: the base case, and the step from n to n + 1 with the hypothesis IH."""
-    if formula[0] != "forall" or formula[2][0] != "num":
-        raise Refused("induction proves a universal fact from a constant on")
+    if formula[0] != "forall" or formula[2][0] != "num" or formula[2][1].denominator != 1:
+        raise Refused("induction proves a universal fact from a whole number on")
     _, name, low, body = formula
     if name in scope.sorts:
         raise Refused(f"{name} is in use; induction needs a new name")

@@ -223,13 +223,14 @@ class Signs:
     def require(self, obligation: Obligation) -> None:
         """Refuse unless the obligation is met."""
         signs = self if obligation.scope is self.scope else Signs(obligation.scope)
-        found = signs(obligation.term)
         good = {
             "nonzero": ("+", "-", "!="),
             "positive": ("+",),
             "nonnegative": ("+", "0+", "0"),
+            "natural": ("+", "0+", "0"),
         }[obligation.kind]
-        if found not in good:
+        whole = obligation.kind != "natural" or signs.normal.is_whole(obligation.term)
+        if not whole or signs(obligation.term) not in good:
             from .show import show
 
             raise Refused(f"it is not shown that {show(obligation.term)} is {obligation.kind}")

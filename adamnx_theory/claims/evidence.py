@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from adamnx_theory.claims.model import Evidence, Kind, Outcome, Role, Strength
+from adamnx_theory.claims.model import Evidence, Kind, Outcome, Role, Settings, Strength
 from adamnx_theory.proof.checker import Report, check_certificate, seal
 
 Certificate = dict[str, Any]
@@ -74,7 +74,7 @@ def certified(
 ) -> Evidence:
     """Evidence that a certificate gives; it is built only when it is run."""
 
-    def run() -> Outcome:
+    def run(_: Settings) -> Outcome:
         certificate = build()
         report: Report = check_certificate(certificate)
         rejected, said = control_outcome(certificate, control)

@@ -86,11 +86,24 @@ class Outcome:
 
 
 @dataclass(frozen=True)
+class Settings:
+    """How simulations are run: how many trajectories, from which seed, on which device.
+
+    Proofs do not depend on it.
+    """
+
+    profile: str = "quick"
+    seed: int = 0
+    device: str = "auto"
+
+
+@dataclass(frozen=True)
 class Evidence:
-    """A piece of evidence still to be run: `run()` gives its `Outcome`."""
+    """A piece of evidence still to be run: `run(settings)` gives its `Outcome`."""
 
     role: Role
-    run: Callable[[], Outcome]
+    run: Callable[[Settings], Outcome]
+    simulated: bool = False
 
 
 @dataclass(frozen=True)

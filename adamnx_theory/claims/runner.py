@@ -6,17 +6,18 @@ import time
 from collections.abc import Callable, Sequence
 from fnmatch import fnmatchcase
 
-from adamnx_theory.claims.model import Claim, Result, derive_verdict
+from adamnx_theory.claims.model import Claim, Result, Settings, derive_verdict
 from adamnx_theory.claims.registry import claims
 from adamnx_theory.errors import BadInput, UnknownName
 
 Progress = Callable[[Result, int, int], None]
 
 
-def decide(claim: Claim) -> Result:
+def decide(claim: Claim, settings: Settings | None = None) -> Result:
     """Run all evidence of one claim, with its controls, and derive the verdict."""
     start = time.perf_counter()
-    outcomes = tuple(evidence.run() for evidence in claim.evidence)
+    settings = settings or Settings()
+    outcomes = tuple(evidence.run(settings) for evidence in claim.evidence)
     return Result(claim, derive_verdict(outcomes), outcomes, time.perf_counter() - start)
 
 
@@ -48,13 +49,19 @@ def select(ids: Sequence[str] = (), paper: str | None = None) -> tuple[Claim, ..
 
 
 def verify(
-    ids: Sequence[str] = (), paper: str | None = None, on_result: Progress | None = None
+    ids: Sequence[str] = (),
+    paper: str | None = None,
+    on_result: Progress | None = None,
+    settings: Settings | None = None,
 ) -> tuple[Result, ...]:
-    """Decide the selected claims; `on_result(result, done, total)` after each one."""
+    """Decide the selected claims; `on_result(result, done, total)` after each one.
+
+    `settings` says how simulations are run; see `Settings`.
+    """
     chosen = select(ids, paper)
     results: list[Result] = []
     for claim in chosen:
-        results.append(decide(claim))
+        results.append(decide(claim, settings))
         if on_result is not None:
             on_result(results[-1], len(results), len(chosen))
     return tuple(results)

@@ -14,12 +14,14 @@ NOTEBOOKS = sorted(FOLDER.glob("*.ipynb"))
 
 
 def printed(notebook: Any) -> list[str]:
-    """The text that the code cells print, without the descriptions of figures."""
+    """The text that each cell prints; how it is cut into messages is a matter of timing."""
     return [
-        output["text"]
+        "".join(
+            output["text"]
+            for output in cell.get("outputs", [])
+            if output["output_type"] == "stream" and output["name"] == "stdout"
+        )
         for cell in notebook.cells
-        for output in cell.get("outputs", [])
-        if output["output_type"] == "stream" and output["name"] == "stdout"
     ]
 
 
@@ -36,7 +38,7 @@ def test_notebook_runs_and_prints_what_is_committed(
     monkeypatch.setenv("PYTHONWARNINGS", "default")
     notebook = nbformat.read(path, as_version=4)
     committed = printed(notebook)
-    assert committed, "commit the notebook with its outputs"
+    assert any(committed), "commit the notebook with its outputs"
     NotebookClient(notebook, timeout=300, kernel_name="python3").execute()
     assert printed(notebook) == committed
     assert str(Path.home()) not in path.read_text(encoding="utf-8")

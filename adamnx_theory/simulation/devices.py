@@ -18,7 +18,7 @@ def devices() -> tuple[str, ...]:
     return ("cpu", "reference")
 
 
-def backend(device: str = AUTO, workers: int | None = None) -> Backend:
+def backend(device: str = AUTO, threads: int | None = None) -> Backend:
     """The backend for a device; `auto` takes the best there is.
 
     Raises `UnknownName` for an unknown device, `BadInput` for one that is not here.
@@ -34,4 +34,4 @@ def backend(device: str = AUTO, workers: int | None = None) -> Backend:
         return ReferenceBackend()
     from adamnx_theory.simulation.backends.cpu import CpuBackend
 
-    return CpuBackend(workers)
+    return CpuBackend(threads)

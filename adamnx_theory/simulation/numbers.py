@@ -23,9 +23,11 @@ def finite_number(name: str, value: Any) -> float:
 
 def count(name: str, value: Any, least: int, most: int) -> int:
     """`value` as an integer from `least` to `most`; raises `BadInput` otherwise."""
-    number = exact_integer(name, value, least=least)
+    number = exact_integer(name, value)
+    if number < least:
+        raise BadInput(f"{name} = {shown(number)} is below {least}.")
     if number > most:
-        raise BadInput(f"{name} = {shown(value)} is above {most}.")
+        raise BadInput(f"{name} = {shown(number)} is above {most}.")
     return number
 
 

@@ -55,6 +55,6 @@ def philox(counter: tuple[Any, Any, Any, Any], seed: int) -> tuple[Words, Words,
 def draw_words(
     seed: int, trajectories: Any, pair: int, coordinate: int
 ) -> tuple[Words, Words, Words, Words]:
-    """The words of these trajectories (integers up to 2^64 - 1) for the steps 2 pair, 2 pair + 1."""
+    """The words of these trajectories (below 2^64) for the steps 2 pair and 2 pair + 1."""
     indices = np.asarray(trajectories, dtype=np.uint64)
     return philox((indices, indices >> np.uint64(32), pair, coordinate), seed)

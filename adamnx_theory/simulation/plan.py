@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
+from adamnx_theory.definitions.exact import exact_integer
 from adamnx_theory.errors import BadInput
 from adamnx_theory.simulation.codegen.build import Bound
 
@@ -69,8 +71,9 @@ def chunk_size(trajectories: int, steps: int) -> int:
     return size
 
 
-def checked_chunk_size(size: int) -> int:
-    """`size` if it is a power of two within bounds; raises `BadInput` otherwise."""
+def checked_chunk_size(given: Any) -> int:
+    """The size as an integer if it is a power of two within bounds; `BadInput` otherwise."""
+    size = exact_integer("chunk", given)
     if not SMALLEST_CHUNK <= size <= LARGEST_CHUNK or size & (size - 1):
         raise BadInput(
             f"chunk = {size} is not a power of two from {SMALLEST_CHUNK} to {LARGEST_CHUNK}."

@@ -49,9 +49,9 @@ def simulate_variance(
     seed: Any = 0,
     normals: str = "float32",
     device: str = AUTO,
-    workers: int | None = None,
+    threads: Any = None,
     cache: bool | str | Path = True,
-    chunk: int | None = None,
+    chunk: Any = None,
     on_chunk: OnChunk | None = None,
     **values: Any,
 ) -> VarianceResult:
@@ -67,7 +67,7 @@ def simulate_variance(
     seed           0, ..., 2^64 - 1
     normals        "float32" (tails end at 6.8) or "float64" (8.6); all else is float64
     device         "auto", "cpu" or "reference"
-    workers        threads; all cores by default
+    threads        threads; all cores by default
     cache          True: chunks are kept in the user's cache folder and a killed run
                    continues; a path: there; False: nothing is read or kept
     chunk          trajectories per chunk, a power of two; results do not depend on it
@@ -83,9 +83,9 @@ def simulate_variance(
     seed = count("seed", seed, 0, (1 << 64) - 1)
     if normals not in KINDS:
         raise UnknownName("kind of normals", normals, KINDS)
-    if workers is not None:
-        workers = count("workers", workers, 1, 4096)
-    runner: Backend = backend(device, workers)
+    if threads is not None:
+        threads = count("threads", threads, 1, 4096)
+    runner: Backend = backend(device, threads)
     size = chunk_size(number, checks[-1]) if chunk is None else checked_chunk_size(chunk)
     rates = _schedule(schedule, values)
     rate, gain = rate_tables(rates, checks[-1])

@@ -13,13 +13,14 @@ from typing import Any
 
 import numpy as np
 
+from adamnx_theory.errors import BadInput
 from adamnx_theory.simulation.backends import Floats
 from adamnx_theory.simulation.backends.kernels import kernel, runtime
 from adamnx_theory.simulation.moments import Moments, merged_blocks
 from adamnx_theory.simulation.philox import round_keys
 from adamnx_theory.simulation.plan import BLOCK, Chunk, Job
 
-_GROUPS_PER_WORKER = 8
+_GROUPS_PER_THREAD = 8
 
 
 def available_cores() -> int:
@@ -31,12 +32,12 @@ def available_cores() -> int:
 
 
 class CpuBackend:
-    """Runs chunks with `workers` threads, all cores by default."""
+    """Runs chunks with `threads` threads, all cores by default."""
 
     name = "cpu"
 
-    def __init__(self, workers: int | None = None) -> None:
-        self.workers = workers or available_cores()
+    def __init__(self, threads: int | None = None) -> None:
+        self.threads = threads or available_cores()
 
     @property
     def fingerprint(self) -> str:
@@ -66,7 +67,7 @@ class CpuBackend:
             round_keys(job.seed),
         )
         blocks = _blocks(chunk)
-        size = max(1, -(-blocks // (self.workers * _GROUPS_PER_WORKER)))
+        size = max(1, -(-blocks // (self.threads * _GROUPS_PER_THREAD)))
 
         def group(begin: int) -> None:
             end = min(begin + size, blocks)
@@ -76,13 +77,20 @@ class CpuBackend:
             first = np.uint64(chunk.first + begin * BLOCK)
             run(first, end - begin, last, *fixed, out[begin:end], part)
 
+        nothing = (np.uint64(0), 0, 0, *fixed, out[:0], samples[..., :0])
+        try:
+            run(*nothing)  # compiles, once
+        except OSError as error:
+            raise BadInput(
+                f"cannot write compiled code: {error.strerror or error};"
+                " set NUMBA_CACHE_DIR to a folder that can be written."
+            ) from error
         begins = range(0, blocks, size)
-        if self.workers == 1:
+        if self.threads == 1:
             for begin in begins:
                 group(begin)
             return
-        run(np.uint64(0), 0, 0, *fixed, out[:0], samples[..., :0])  # compiles, once
-        with ThreadPoolExecutor(self.workers) as pool:
+        with ThreadPoolExecutor(self.threads) as pool:
             futures = [pool.submit(group, begin) for begin in begins]
             try:
                 wait(futures, return_when=FIRST_EXCEPTION)

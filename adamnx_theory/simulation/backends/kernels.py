@@ -85,9 +85,11 @@ def _module(text: str) -> Any:
         spec = importlib.util.spec_from_file_location(name, path)
         assert spec is not None and spec.loader is not None
         module = importlib.util.module_from_spec(spec)
+        sys.modules[name] = module  # compiled code names the module it belongs to
         spec.loader.exec_module(module)
         return module
     module = ModuleType(name)
+    sys.modules[name] = module
     exec(text.replace("cache=True, ", ""), module.__dict__)
     return module
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 import sympy as sp
@@ -59,9 +59,8 @@ def second_moment(gradient: GradientModel, rate: Floats, gain: Floats) -> Bound:
     """v_t = rate_t v_{t-1} + gain_t g_t^2, v_0 = 0, on a gradient model."""
     v = SECOND_MOMENT
     update = _RATE * v + _GAIN * GRADIENT**2
-    return _bound(
-        "second moment", [(v, sp.Integer(0), update)], gradient, {_RATE: rate, _GAIN: gain}, {}, (v,)
-    )
+    carried = [(v, cast(sp.Expr, sp.Integer(0)), update)]
+    return _bound("second moment", carried, gradient, {_RATE: rate, _GAIN: gain}, {}, (v,))
 
 
 def optimizer_steps(

@@ -15,6 +15,9 @@ from sympy.core.relational import Relational
 
 from adamnx_theory.errors import BadInput
 
+_COMPARISONS: Mapping[type, str] = {
+    sp.Gt: ">", sp.Ge: ">=", sp.Lt: "<", sp.Le: "<=", sp.Eq: "==", sp.Ne: "!=",
+}
 LARGEST_PRODUCT = 8  # x**8 is still written x*x*...; beyond, the target's power function
 
 
@@ -132,5 +135,7 @@ class Printer:
             word = "and" if isinstance(e, sp.And) else "or"
             return self.both(word, [self._condition(a) for a in e.args])
         if isinstance(e, Relational):
-            return f"({self.text(e.args[0])} {e.rel_op} {self.text(e.args[1])})"
+            operator = _COMPARISONS.get(type(e))
+            if operator is not None:
+                return f"({self.text(e.args[0])} {operator} {self.text(e.args[1])})"
         raise BadInput(f"{e} cannot be printed into a kernel as a condition.")

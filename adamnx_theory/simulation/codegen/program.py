@@ -10,6 +10,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import sympy as sp
 
@@ -126,7 +127,8 @@ def shared_subexpressions(
     """
     used = {str(s) for s in taken} | {str(s) for s, _ in named}
     fresh = (s for s in sp.numbered_symbols("w", real=True) if str(s) not in used)
-    shared, reduced = sp.cse([*(e for _, e in named), *results], symbols=fresh, order="none")
+    found: Any = sp.cse([*(e for _, e in named), *results], symbols=fresh, order="none")
+    shared, reduced = found
     pending: list[Assignment] = [*shared, *zip((s for s, _ in named), reduced, strict=False)]
     ordered: list[Assignment] = []
     waiting = {s for s, _ in pending}
@@ -136,7 +138,7 @@ def shared_subexpressions(
                 ordered.append(row)
                 waiting.discard(row[0])
         pending = [row for row in pending if row[0] in waiting]
-    return tuple(ordered), tuple(reduced[len(named) :])
+    return tuple(ordered), tuple(reduced)[len(named) :]
 
 
 def renamed(e: sp.Expr, names: Mapping[sp.Symbol, sp.Symbol]) -> sp.Expr:

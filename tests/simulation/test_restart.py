@@ -38,7 +38,7 @@ def command(cache: Path, trajectories: int) -> subprocess.Popen[str]:
 
 
 def test_a_killed_run_continues(tmp_path):
-    cache, n = tmp_path / "runs of mine", 3_000_000
+    cache, n = tmp_path / "runs of mine", 1_500_000
     process = command(cache, n)
     deadline = time.monotonic() + 60
     while len(files(cache)) < 3 and time.monotonic() < deadline:

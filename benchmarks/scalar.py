@@ -66,16 +66,17 @@ def task(options: argparse.Namespace, kind: str) -> dict:
                 times.append(took[0])
                 versions[name] = took[1]
     medians = {name: median(times) if times else None for name, times in seconds.items()}
-    ours = medians["ours"]
+    ours = seconds["ours"] or []
+    # Round by round, so that a machine that slows down for a while does not count.
     ratios = {
-        name: took / ours if took and ours else None
-        for name, took in medians.items() if name != "ours"
+        name: median(a / b for a, b in zip(times, ours, strict=True)) if times else None
+        for name, times in seconds.items() if name != "ours"
     }
     return {
         "task": "scalar second moment", "normals": kind, "trajectories": options.trajectories,
         "steps": options.steps, "threads": options.threads, "rounds": options.rounds,
-        "versions": versions, "seconds": seconds, "medians": medians, "times_slower_than_ours": ratios,
-        "targets": TARGETS[kind],
+        "versions": versions, "seconds": seconds, "medians": medians,
+        "times_slower_than_ours": ratios, "targets": TARGETS[kind],
     }
 
 
@@ -105,20 +106,21 @@ def measured(
 
 
 def threads_ratio(options: argparse.Namespace) -> float:
-    """How many times faster all threads are than one; medians of interleaved runs."""
-    one, many = [], []
+    """How many times faster all threads are than one; the median of interleaved pairs."""
+    one: list[float] = []
+    many: list[float] = []
     for _ in range(options.rounds):
         for times, threads in ((one, 1), (many, options.threads)):
             took = measured("ours", "float32", options, threads)
             assert took is not None  # this package is never missing
             times.append(took[0])
-    return median(one) / median(many)
+    return median(a / b for a, b in zip(one, many, strict=True))
 
 
 def show(one: dict) -> None:
     size = one["trajectories"] * one["steps"]
-    print(f"\nscalar second moment, {one['trajectories']} x {one['steps']}, {one['normals']} normals,"
-          f" {one['threads']} threads")
+    print(f"\nscalar second moment, {one['trajectories']} x {one['steps']},"
+          f" {one['normals']} normals, {one['threads']} threads")
     print(f"{'':8}{'seconds':>9}{'steps/s':>10}{'ratio':>8}{'pass':>7}{'stretch':>9}")
     for name, took in one["medians"].items():
         if took is None:

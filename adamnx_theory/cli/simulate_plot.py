@@ -25,7 +25,7 @@ def draw(result: VarianceResult, path: Path) -> None:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    from adamnx_theory.cli.output import require_writable_file
+    from adamnx_theory.simulation.folders import write_whole
 
     rows = [row for row in result.rows if row.variance_theory > 0]
     t = [row.t for row in rows]
@@ -54,8 +54,7 @@ def draw(result: VarianceResult, path: Path) -> None:
     below.set_ylabel("ratio to predicted")
     image = io.BytesIO()
     figure.savefig(image, format=path.suffix.lower().lstrip("."))
-    require_writable_file(path)
     try:
-        path.write_bytes(image.getvalue())
+        write_whole(path, image.getvalue())
     except OSError as error:
         raise BadInput(f"cannot write '{path}': {error.strerror or error}.") from error

@@ -11,7 +11,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from adamnx_theory.simulation.devices import devices as devices
     from adamnx_theory.simulation.gradients import GradientModel as GradientModel
     from adamnx_theory.simulation.results import VarianceResult as VarianceResult
     from adamnx_theory.simulation.results import VarianceRow as VarianceRow
@@ -21,11 +20,10 @@ _HOME = {
     "GradientModel": "gradients",
     "VarianceResult": "results",
     "VarianceRow": "results",
-    "devices": "devices",
     "simulate_variance": "variance",
 }
 
-__all__ = ["GradientModel", "VarianceResult", "VarianceRow", "devices", "simulate_variance"]
+__all__ = ["GradientModel", "VarianceResult", "VarianceRow", "simulate_variance"]
 
 
 def __getattr__(name: str) -> Any:
@@ -33,9 +31,7 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     import importlib
 
-    value = getattr(importlib.import_module(f"{__name__}.{_HOME[name]}"), name)
-    globals()[name] = value  # the function `devices` wins over the module of that name
-    return value
+    return getattr(importlib.import_module(f"{__name__}.{_HOME[name]}"), name)
 
 
 def __dir__() -> list[str]:

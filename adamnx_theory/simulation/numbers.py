@@ -10,7 +10,7 @@ from adamnx_theory.definitions.exact import exact_integer, exact_number, shown
 from adamnx_theory.errors import BadInput
 
 LARGEST_COUNT = 1 << 62
-LARGEST_STEPS = 1 << 31
+LARGEST_STEPS = 1 << 26  # the tables of a run then fill a gigabyte
 
 
 def finite_number(name: str, value: Any) -> float:

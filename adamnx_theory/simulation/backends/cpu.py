@@ -20,7 +20,7 @@ from adamnx_theory.simulation.moments import Moments, merged_blocks
 from adamnx_theory.simulation.philox import round_keys
 from adamnx_theory.simulation.plan import BLOCK, Chunk, Job
 
-_GROUPS_PER_THREAD = 8
+_GROUPS_PER_THREAD = 32
 
 
 def available_cores() -> int:

@@ -28,6 +28,18 @@ _M0, _M1 = _u64(MULTIPLIERS[0]), _u64(MULTIPLIERS[1])
 _LOW, _HALF_WORD = _u64(0xFFFFFFFF), _u64(32)
 
 
+def _kept(**options: Any) -> Callable[[Callable[..., Any]], Any]:
+    """`njit` that keeps compiled code on disk, or not where no folder can be written."""
+
+    def compiled(function: Callable[..., Any]) -> Any:
+        try:
+            return njit(cache=True, **options)(function)
+        except RuntimeError:
+            return njit(**options)(function)
+
+    return compiled
+
+
 def _written(source: str, name: str) -> Callable[..., Any]:
     names = dict(globals())
     exec(source, names)
@@ -120,7 +132,7 @@ def pair64(first: Any, second: Any) -> Any:
     return radius * cosine, radius * sine
 
 
-@njit(cache=True, **_LOOP)
+@_kept(**_LOOP)
 def fill_pair32(z: Any, w: Any, base: Any, pair: Any, coordinate: Any, keys: Any) -> None:
     """z[:n] and z[n:] become the normals of two steps for the trajectories base, ..., base+n-1.
 
@@ -137,7 +149,7 @@ def fill_pair32(z: Any, w: Any, base: Any, pair: Any, coordinate: Any, keys: Any
         z[j], z[n + j] = pair32(w[j], w[n + j])
 
 
-@njit(cache=True, **_LOOP)
+@_kept(**_LOOP)
 def fill_pair64(z: Any, w: Any, base: Any, pair: Any, coordinate: Any, keys: Any) -> None:
     """As `fill_pair32`, in float64 with scratch of 64-bit words."""
     n = z.shape[0] // 2
@@ -151,7 +163,7 @@ def fill_pair64(z: Any, w: Any, base: Any, pair: Any, coordinate: Any, keys: Any
 
 
 # Sums may be reordered here, into vector lanes: the order is fixed once compiled.
-@njit(cache=True, fastmath={"contract", "reassoc"}, error_model="numpy")
+@_kept(fastmath={"contract", "reassoc"}, error_model="numpy")
 def add_moments(x: Any, out: Any) -> None:
     """Writes the mean and the central sums of order 2, 3, 4 of x into out, shape (4,)."""
     n = x.shape[0]

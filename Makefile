@@ -15,7 +15,7 @@ INPUTS := pyproject.toml constraints.txt
 # The notice about newer versions would ask the network at every run.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: help verify test lint figures notebooks clean clean-env check-python
+.PHONY: help verify test lint figures notebooks bench clean clean-env check-python
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' \
@@ -35,6 +35,9 @@ lint: $(TEST) ## run ruff and pyright
 
 figures: $(BASE) ## draw the figures into figures/
 	$(BIN)/adamnx-theory figures --out figures
+
+bench: $(BASE) ## measure the speed table, with JSON under benchmarks/results/
+	$(BIN)/python benchmarks/scalar.py
 
 notebooks: $(TEST) ## run every notebook; the executed copies go to report/notebooks/
 	@mkdir -p report/notebooks

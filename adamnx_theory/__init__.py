@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from adamnx_theory.definitions import optimizers as optimizers
     from adamnx_theory.definitions import schedule as schedule
     from adamnx_theory.definitions import schedules as schedules
+    from adamnx_theory.simulation import simulate_variance as simulate_variance
 
 __version__ = "0.1.0"
 
@@ -32,6 +33,7 @@ _HOME = {
     "optimizers": "adamnx_theory.definitions",
     "schedule": "adamnx_theory.definitions",
     "schedules": "adamnx_theory.definitions",
+    "simulate_variance": "adamnx_theory.simulation",
     "verify": "adamnx_theory.claims",
 }
 
@@ -42,6 +44,7 @@ __all__ = [
     "optimizers",
     "schedule",
     "schedules",
+    "simulate_variance",
     "verify",
 ]
 

@@ -13,6 +13,7 @@ from adamnx_theory.cli.cite import cite
 from adamnx_theory.cli.explain import explain
 from adamnx_theory.cli.figures import figures
 from adamnx_theory.cli.listing import list_
+from adamnx_theory.cli.simulate import app as simulate
 from adamnx_theory.cli.status import Status
 from adamnx_theory.cli.verify import verify
 
@@ -57,3 +58,4 @@ app.command("explain")(explain)
 app.command("check")(check)
 app.command("cite")(cite)
 app.command("figures")(figures)
+app.add_typer(simulate, name="simulate")

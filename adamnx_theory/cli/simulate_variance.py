@@ -1,0 +1,147 @@
+"""`simulate variance`: the second moment over many trajectories against its formula."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from adamnx_theory.cli.status import Status
+from adamnx_theory.cli.streams import say
+from adamnx_theory.errors import BadInput
+
+if TYPE_CHECKING:
+    from adamnx_theory.simulation.results import VarianceResult
+
+STDOUT = "-"
+
+# Numbers arrive as text, so that 0.99 stays 99/100 and every bad one gets its sentence.
+Number = str | None
+
+
+def variance(
+    schedule: Annotated[str, typer.Option(metavar="NAME", help="The decay rate.")],
+    beta2: Annotated[Number, typer.Option(help="Parameter of the schedule.")] = None,
+    c: Annotated[Number, typer.Option(help="Parameter of the schedule (adafactor).")] = None,
+    gradient: Annotated[str, typer.Option(help="Constant part of the gradient.")] = "0",
+    sigma: Annotated[str, typer.Option(help="Standard deviation of the noise.")] = "1",
+    gradient_sd: Annotated[
+        str, typer.Option(help="Standard deviation of the gradient's random part.")
+    ] = "0",
+    correlation: Annotated[
+        str,
+        typer.Option(help="Its correlation from one step to the next: 0 independent, 1 kept."),
+    ] = "0",
+    noise: Annotated[str, typer.Option(help="gaussian or laplace (heavier tails).")] = "gaussian",
+    trajectories: Annotated[
+        str, typer.Option(metavar="N|quick|full", help="How many trajectories.")
+    ] = "quick",
+    steps: Annotated[str, typer.Option(help="The last step.")] = "1000",
+    at: Annotated[
+        str | None,
+        typer.Option(metavar="T,T,...", help="Steps to report; powers of ten and the last."),
+    ] = None,
+    seed: Annotated[str, typer.Option(help="Seed of the generator.")] = "0",
+    normals: Annotated[str, typer.Option(help="float32 or float64.")] = "float32",
+    device: Annotated[str, typer.Option(help="auto, cpu, gpu or reference.")] = "auto",
+    threads: Annotated[Number, typer.Option(help="Threads; all cores if not given.")] = None,
+    chunk: Annotated[
+        Number, typer.Option(help="Trajectories per chunk; results do not depend on it.")
+    ] = None,
+    cache: Annotated[
+        str | None, typer.Option(metavar="DIR", help="Where finished chunks are kept.")
+    ] = None,
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Compute everything; keep nothing.")
+    ] = False,
+    json_file: Annotated[
+        str | None,
+        typer.Option("--json", metavar="FILE", help="Write the result as JSON; - for stdout."),
+    ] = None,
+    plot: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="Draw measured and predicted variance (pdf, svg, png)."),
+    ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar.")] = False,
+) -> int:
+    """Compare the mean and the variance of v_t with the formula.
+
+    Exit code 1 if a row deviates by more than a correct formula ever should
+    (probability 1e-6 for the whole run).
+    """
+    from adamnx_theory.cli.simulate_progress import progress
+    from adamnx_theory.simulation.variance import simulate_variance
+
+    if cache is not None and no_cache:
+        raise BadInput("--cache and --no-cache exclude each other.")
+    _require_outputs(json_file, plot)
+    values = {k: v for k, v in (("beta2", beta2), ("c", c)) if v is not None}
+    with progress(quiet) as on_chunk:
+        result = simulate_variance(
+            schedule, gradient=gradient, sigma=sigma, gradient_sd=gradient_sd,
+            correlation=correlation, noise=noise, trajectories=trajectories, steps=steps,
+            at=None if at is None else at.split(","), seed=seed, normals=normals, device=device,
+            threads=threads, cache=not no_cache if cache is None else Path(cache),
+            chunk=chunk, on_chunk=on_chunk, **values,
+        )
+    _write(result, json_file, plot)
+    return Status.AS_RECORDED if result.agrees else Status.DIFFERS
+
+
+def _require_outputs(json_file: str | None, plot: str | None) -> None:
+    from adamnx_theory.cli.output import require_writable_file
+
+    if json_file is not None and json_file != STDOUT:
+        require_writable_file(Path(json_file))
+    if plot is not None:
+        from adamnx_theory.cli.simulate_plot import require_format
+
+        require_format(Path(plot))
+        require_writable_file(Path(plot))
+
+
+def _write(result: VarianceResult, json_file: str | None, plot: str | None) -> None:
+    from adamnx_theory.cli.output import write_text
+
+    if plot is not None:
+        from adamnx_theory.cli.simulate_plot import draw
+
+        draw(result, Path(plot))
+        say(f"plot: {plot}")
+    text = json.dumps(result.to_dict(), indent=2, allow_nan=False) + "\n"
+    if json_file == STDOUT:
+        sys.stdout.write(text)
+        return
+    if json_file is not None:
+        write_text(Path(json_file), text)
+        say(f"JSON: {json_file}")
+    _print(result)
+
+
+def _print(result: VarianceResult) -> None:
+    from adamnx_theory.cli.table import print_table
+
+    header = ("t", "variance", "+-", "predicted", "z", "z of mean", "would catch")
+    rows = [
+        (f"{r.t}", f"{r.variance:.7g}", f"{r.variance_se:.2g}", f"{r.variance_theory:.7g}",
+         f"{r.z_variance:+.2f}", f"{r.z_mean:+.2f}", f"{100 * r.detectable:.2g} %")
+        for r in result.rows
+    ]
+    print_table(header, rows, sys.stdout)
+    print(_verdict(result))
+
+
+def _verdict(result: VarianceResult) -> str:
+    parts: list[Any] = [
+        "agrees with the formula" if result.agrees else "DEVIATES from the formula"
+    ]
+    if result.rejects_uncorrelated:
+        parts.append("Eq. 8 (uncorrelated squares) is rejected")
+    speed = result.trajectory_steps_per_second
+    made = f"{speed:.3g} trajectory-steps/s" if speed else "all from the cache"
+    parts.append(f"{result.rows[0].n} trajectories, {result.seconds:.1f} s")
+    parts.append(f"{result.device}, {made}")
+    return "; ".join(parts) + f" (|z| up to {result.critical_z:.2f} passes)"

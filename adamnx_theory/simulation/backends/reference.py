@@ -1,0 +1,53 @@
+"""The `reference` backend: plain NumPy, for tests and for comparison."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from adamnx_theory.simulation.backends import Floats
+from adamnx_theory.simulation.codegen.numpy import compiled
+from adamnx_theory.simulation.moments import Moments, merged_blocks, of_values
+from adamnx_theory.simulation.normals import normals
+from adamnx_theory.simulation.plan import BLOCK, Chunk, Job
+
+
+class ReferenceBackend:
+    """All trajectories of a chunk in one array, one NumPy call per operation."""
+
+    name = "reference"
+    fingerprint = f"reference numpy {np.__version__}"
+
+    def run_chunk(self, job: Job, chunk: Chunk) -> Moments:
+        values = self.sample(job, chunk)
+        counts, sums = [], []
+        for first in range(0, chunk.count, BLOCK):
+            block = values[..., first : first + BLOCK]
+            counts.append(float(block.shape[-1]))
+            with np.errstate(all="ignore"):
+                sums.append(of_values(block))
+        return merged_blocks(np.array(counts), np.array(sums))
+
+    def sample(self, job: Job, chunk: Chunk) -> Floats:
+        program = job.bound.program
+        step, start = compiled(program)
+        which = np.arange(chunk.count, dtype=np.uint64) + np.uint64(chunk.first)
+
+        def draw(pair: int, coordinate: int) -> Floats:
+            return normals(job.normals, job.seed, which, pair, coordinate).astype(np.float64)
+
+        constants = job.bound.constants
+        out = np.empty((len(job.checks), len(program.observed), chunk.count))
+        observed = [program.state.index(s) for s in program.observed]
+        pairs: list[Floats] = []
+        with np.errstate(all="ignore"):  # overflow and 0/0 are the method's own behaviour
+            once = [draw(0, d.coordinate)[0] for d in program.once]
+            state = [np.broadcast_to(s, chunk.count) for s in start(once, constants)]
+            for t in range(job.steps):
+                if t % 2 == 0:
+                    pairs = [draw(t // 2, d.coordinate) for d in program.each_step]
+                now = [pair[t % 2] for pair in pairs]
+                state = step(state, now, job.bound.tables[:, t], constants)
+                if t + 1 in job.checks:
+                    for k, i in enumerate(observed):
+                        out[job.checks.index(t + 1), k] = state[i]
+        return out

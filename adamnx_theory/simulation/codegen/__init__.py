@@ -1,0 +1,1 @@
+"""Kernels from definitions: a target-independent program and one printer per target."""

@@ -1,0 +1,133 @@
+"""Programs from definitions: the second moment alone, and a whole optimizer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+import numpy as np
+import sympy as sp
+
+from adamnx_theory.definitions import balls
+from adamnx_theory.definitions.exact import substituted
+from adamnx_theory.errors import BadInput
+from adamnx_theory.simulation.codegen.program import (
+    Program,
+    renamed,
+    shared_subexpressions,
+)
+from adamnx_theory.simulation.gradients import GRADIENT, GradientModel
+
+if TYPE_CHECKING:
+    from adamnx_theory.definitions.optimizer import Optimizer
+    from adamnx_theory.definitions.schedule import Schedule
+
+SECOND_MOMENT = sp.Symbol("v", real=True)
+_RATE, _GAIN = sp.symbols("rate gain", real=True)
+
+Floats = np.ndarray[Any, np.dtype[np.float64]]
+
+
+@dataclass(frozen=True, eq=False)
+class Bound:
+    """A program with its numbers: a table (tables, steps) and the constants in order."""
+
+    program: Program
+    tables: Floats
+    constants: Floats
+
+    @property
+    def steps(self) -> int:
+        return self.tables.shape[1]
+
+
+def rate_tables(schedule: Schedule, steps: int) -> tuple[Floats, Floats]:
+    """The rates and the gains 1 - rate at t = 1, ..., steps, each correctly rounded.
+
+    Raises `BadInput` when the schedule is no decay rate or leaves [0, 1].
+    """
+    if schedule.quantity != "decay rate":
+        raise BadInput(f"schedule {schedule.name} is a {schedule.quantity}, not a decay rate.")
+    rate = schedule.table(steps)
+    gain = balls.rounded_table(1 - schedule.bound, schedule.t, 1, steps)
+    if (rate < 0).any() or (gain < 0).any():
+        raise BadInput(f"schedule {schedule.name} leaves [0, 1], so it is no decay rate.")
+    return rate, gain
+
+
+def second_moment(gradient: GradientModel, rate: Floats, gain: Floats) -> Bound:
+    """v_t = rate_t v_{t-1} + gain_t g_t^2, v_0 = 0, on a gradient model."""
+    v = SECOND_MOMENT
+    update = _RATE * v + _GAIN * GRADIENT**2
+    carried = [(v, cast(sp.Expr, sp.Integer(0)), update)]
+    return _bound("second moment", carried, gradient, {_RATE: rate, _GAIN: gain}, {}, (v,))
+
+
+def optimizer_steps(
+    optimizer: Optimizer, gradient: GradientModel, x0: float, steps: int
+) -> Bound:
+    """One coordinate under an optimizer, from x0, on a gradient model; x and its state observed.
+
+    Reductions over coordinates are those of a single one.
+    """
+    exact = optimizer.parameter_values
+    staged = optimizer.staged
+    table = optimizer.coefficient_table(steps)
+    tables = {s: table[str(s)] for s, _ in staged.coefficients}
+    constants = {s: balls.rounded(value) for s, value in exact.items()}
+    constants |= {s: balls.rounded(substituted(e, exact)) for s, e in staged.constants}
+    count = 1 + len(optimizer.state)
+    reduced = dict(zip(optimizer.reductions, staged.expressions[count:], strict=True))
+    single = {
+        r.symbol: sp.Abs(of) if r.statistic == "norm" else of for r, of in reduced.items()
+    }
+    new = [substituted(e, single) for e in staged.expressions[:count]]
+    start = [sp.Symbol("start_x", real=True), *(s.initial for s in optimizer.state)]
+    constants[start[0]] = x0
+    carried = list(zip((optimizer.x, *optimizer.state_symbols), start, new, strict=True))
+    own = {s: sp.Symbol(f"opt_{s}", real=True) for s in (*tables, *constants)}
+    own |= {s: sp.Symbol(f"state_{s}", real=True) for s, _, _ in carried}
+    own[optimizer.g] = GRADIENT
+    carried = [(own[s], renamed(a, own), renamed(b, own)) for s, a, b in carried]
+    return _bound(
+        f"optimizer {optimizer.name}", carried, gradient,
+        {own[s]: values for s, values in tables.items()},
+        {own[s]: value for s, value in constants.items()},
+        tuple(s for s, _, _ in carried), steps,
+    )
+
+
+def _bound(
+    name: str,
+    carried: list[tuple[sp.Symbol, sp.Expr, sp.Expr]],
+    gradient: GradientModel,
+    tables: dict[sp.Symbol, Floats],
+    constants: dict[sp.Symbol, float],
+    observed: tuple[sp.Symbol, ...],
+    steps: int | None = None,
+) -> Bound:
+    carried = [*carried, *gradient.state]
+    constants = constants | gradient.constants
+    taken = [*(s for s, _, _ in carried), *tables, *constants, *(d.symbol for d in gradient.draws)]
+    assignments, update = shared_subexpressions(
+        gradient.assignments, [new for _, _, new in carried], taken
+    )
+    used: set[sp.Basic] = set()
+    for e in (*update, *(e for _, e in assignments), *(first for _, first, _ in carried)):
+        used |= e.free_symbols
+    tables = {s: values for s, values in tables.items() if s in used}
+    constants = {s: value for s, value in constants.items() if s in used}
+    program = Program(
+        name=name,
+        state=tuple(s for s, _, _ in carried),
+        start=tuple(first for _, first, _ in carried),
+        draws=gradient.draws,
+        tables=tuple(tables),
+        constants=tuple(constants),
+        assignments=assignments,
+        update=update,
+        observed=observed,
+    )
+    length = len(next(iter(tables.values()))) if steps is None else steps
+    numbers = np.array(list(tables.values()), dtype=np.float64).reshape(len(tables), length)
+    return Bound(program, numbers, np.array(list(constants.values()), dtype=np.float64))

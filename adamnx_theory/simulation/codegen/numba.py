@@ -1,0 +1,155 @@
+"""The Numba printer: a program as a module whose `run` advances blocks of trajectories.
+
+The time loop is outside, lanes are inside; each pair of steps makes its random
+bits, then its normals, then two updates, every one a loop over one block that the
+compiler vectorises.  State and normals each lie in one array with constant
+strides, so that no two rows can be mistaken for overlapping memory.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from adamnx_theory.simulation.codegen.printer import Printer
+from adamnx_theory.simulation.codegen.program import Program
+
+
+class NumbaPrinter(Printer):
+    """Prints for scalars."""
+
+    functions: ClassVar = {
+        "sqrt": "math.sqrt", "exp": "math.exp", "log": "math.log", "abs": "abs",
+        "tanh": "math.tanh", "pow": "math.pow",
+    }
+
+    def select(self, condition: str, yes: str, no: str) -> str:
+        return f"({yes} if {condition} else {no})"
+
+    def both(self, operator: str, conditions: list[str]) -> str:
+        return f"({f' {operator} '.join(conditions)})"
+
+
+_HEADER = '''"""Generated from the program {name!r}; do not edit.
+
+Runtime: {runtime}
+"""
+
+import math
+
+import numpy as np
+from numba import njit
+
+from {helpers} import add_moments, fill_pair{bits} as fill_pair
+
+L = {lanes}
+'''
+
+_RUN = '''
+
+@njit(nogil=True, cache=True, error_model="numpy")
+def run(first, blocks, last, steps, checks, tables, constants, keys, out, samples):
+    state = np.empty({states} * L)
+    z = np.empty({rows} * 2 * L, dtype=np.{real})
+    w = np.empty(2 * L, dtype=np.{word})
+    for block in range(blocks):
+        base = first + np.uint64(block * L)
+{begin}
+        count = last if block == blocks - 1 else L
+        check = 0
+        for pair in range((steps + 1) // 2):
+{fill}
+            for odd in range(2):
+                t = 2 * pair + odd
+                if t < steps:
+                    advance(state, z, odd{table_values}{constant_values})
+                    if check < checks.shape[0] and checks[check] == t + 1:
+{observe}
+                        check += 1
+'''
+
+
+def module_source(
+    program: Program, kind: str, lanes: int, helpers: str, runtime: str, sampled: bool
+) -> str:
+    """The module's text.
+
+    `kind` is that of the normals, `lanes` the trajectories of a block, `helpers`
+    the module with the compiled draws and moments, `runtime` identifies its
+    version, so that text and compiled code change with it.  With `sampled`, the
+    observed values of every trajectory are written out instead of their moments.
+    """
+    bits = kind.removeprefix("float")
+    header = _HEADER.format(
+        name=program.name, runtime=runtime, helpers=helpers, bits=bits, lanes=lanes
+    )
+    body = _RUN.format(
+        states=len(program.state),
+        rows=max(1, len(program.each_step), len(program.once)),
+        real=kind,
+        word="uint32" if bits == "32" else "uint64",
+        begin=_begin(program),
+        fill=_fill(program),
+        table_values="".join(f", tables[{i}, t]" for i in range(len(program.tables))),
+        constant_values="".join(f", constants[{i}]" for i in range(len(program.constants))),
+        observe=_observe(program, sampled),
+    )
+    return header + _advance(program) + _start(program) + body
+
+
+def _advance(program: Program) -> str:
+    show = NumbaPrinter().text
+    known = [str(s) for s in (*program.tables, *program.constants)]
+    lines = ["", "", '@njit(fastmath={"contract"}, error_model="numpy")']
+    lines += [f"def advance(state, z, odd{''.join(', ' + name for name in known)}):"]
+    lines += ["    for j in range(L):"]
+    for i, symbol in enumerate(program.state):
+        lines.append(f"        {symbol} = state[{i} * L + j]")
+    for i, symbol in enumerate(program.each_step_symbols):
+        lines.append(f"        {symbol} = np.float64(z[({2 * i} + odd) * L + j])")
+    lines += [f"        {symbol} = {show(e)}" for symbol, e in program.assignments]
+    for i, e in enumerate(program.update):
+        lines.append(f"        new_{i} = {show(e)}")
+    lines += [f"        state[{i} * L + j] = new_{i}" for i in range(len(program.state))]
+    return "\n".join(lines) + "\n"
+
+
+def _start(program: Program) -> str:
+    show = NumbaPrinter().text
+    constants = "".join(f", {s}" for s in program.constants)
+    lines = ["", "", '@njit(fastmath={"contract"}, error_model="numpy")']
+    lines += [f"def start(state, z{constants}):", "    for j in range(L):"]
+    for i, draw in enumerate(program.once):
+        lines.append(f"        {draw.symbol} = np.float64(z[{2 * i} * L + j])")
+    lines += [f"        state[{i} * L + j] = {show(e)}" for i, e in enumerate(program.start)]
+    return "\n".join(lines) + "\n"
+
+
+def _begin(program: Program) -> str:
+    lines = [
+        f"        fill_pair(z[{2 * i} * L : {2 * i + 2} * L], w, base, 0, {d.coordinate}, keys)"
+        for i, d in enumerate(program.once)
+    ]
+    constants = "".join(f", constants[{i}]" for i in range(len(program.constants)))
+    return "\n".join([*lines, f"        start(state, z{constants})"])
+
+
+def _fill(program: Program) -> str:
+    lines = [
+        f"            fill_pair(z[{2 * i} * L : {2 * i + 2} * L], w, base, pair, {d.coordinate},"
+        " keys)"
+        for i, d in enumerate(program.each_step)
+    ]
+    return "\n".join(lines) or "            pass"
+
+
+def _observe(program: Program, sampled: bool) -> str:
+    lines = []
+    for k, symbol in enumerate(program.observed):
+        i = program.state.index(symbol)
+        values = f"state[{i} * L : {i} * L + count]"
+        if sampled:
+            target = f"samples[check, {k}, block * L : block * L + count]"
+            lines.append(f"{target} = {values}")
+        else:
+            lines.append(f"add_moments({values}, out[block, check, {k}])")
+    return "\n".join(" " * 24 + line for line in lines)

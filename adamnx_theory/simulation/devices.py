@@ -1,0 +1,37 @@
+"""Choosing where a simulation runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from adamnx_theory.errors import BadInput, UnknownName
+
+if TYPE_CHECKING:
+    from adamnx_theory.simulation.backends import Backend
+
+DEVICES = ("auto", "cpu", "gpu", "reference")
+AUTO = "auto"
+
+
+def devices() -> tuple[str, ...]:
+    """The devices that can be used here, best first; `reference` comes last."""
+    return ("cpu", "reference")
+
+
+def backend(device: str = AUTO, threads: int | None = None) -> Backend:
+    """The backend for a device; `auto` takes the best there is.
+
+    Raises `UnknownName` for an unknown device, `BadInput` for one that is not here.
+    """
+    if device not in DEVICES:
+        raise UnknownName("device", device, DEVICES)
+    chosen = devices()[0] if device == AUTO else device
+    if chosen not in devices():
+        raise BadInput(f"device {chosen} is not available in this version; use cpu.")
+    if chosen == "reference":
+        from adamnx_theory.simulation.backends.reference import ReferenceBackend
+
+        return ReferenceBackend()
+    from adamnx_theory.simulation.backends.cpu import CpuBackend
+
+    return CpuBackend(threads)

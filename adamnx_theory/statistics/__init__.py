@@ -1,0 +1,1 @@
+"""Statistics of the comparisons: standard errors, tests, sample sizes."""

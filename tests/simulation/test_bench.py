@@ -1,0 +1,33 @@
+"""The benchmark script: all contenders compute the same thing; the record names no machine."""
+
+from __future__ import annotations
+
+import json
+import platform
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SCRIPT = Path(__file__).parents[2] / "benchmarks" / "scalar.py"
+
+
+@pytest.mark.slow
+def test_the_bench_measures_and_describes(tmp_path):
+    out = tmp_path / "bench.json"
+    size = ["--trajectories", "32768", "--steps", "20", "--rounds", "1", "--threads", "2"]
+    done = subprocess.run(
+        [sys.executable, str(SCRIPT), *size, "--out", str(out)],
+        capture_output=True, text=True, timeout=240, check=True,
+    )
+    record = json.loads(out.read_text())
+    assert [t["normals"] for t in record["tasks"]] == ["float32", "float64"]
+    for task in record["tasks"]:
+        assert all(task["medians"][name] > 0 for name in ("ours", "hand", "numpy"))
+        for name in ("jax", "torch"):
+            assert task["medians"][name] is None or task["times_slower_than_ours"][name] > 0
+    assert record["threads_ratio"] > 0 and record["machine"]["cores"] >= 1
+    text = out.read_text()
+    assert platform.node() not in text and str(Path.home()) not in text
+    assert "ours" in done.stdout

@@ -14,7 +14,8 @@ import json
 import sys
 from pathlib import Path
 
-from adamnx_theory.claims.runner import verify
+from adamnx_theory.claims.model import Settings
+from adamnx_theory.claims.registry import claims
 from adamnx_theory.proof.checker.check import recorded_statements, statement_digest
 
 PATH = Path(__file__).parent / "data" / "statements.json"
@@ -26,14 +27,14 @@ def current() -> dict[str, str]:
     Raises ValueError if one name stands for two statements.
     """
     found: dict[str, str] = {}
-    for result in verify():
-        for outcome in result.outcomes:
-            if outcome.certificate is None:
-                continue
-            name = outcome.certificate["name"]
-            digest = statement_digest(outcome.certificate)
-            if found.setdefault(name, digest) != digest:
-                raise ValueError(f"two statements are called {name}")
+    proofs = (e for claim in claims() for e in claim.evidence if not e.simulated)
+    for evidence in proofs:
+        certificate = evidence.run(Settings()).certificate
+        if certificate is None:
+            continue
+        digest = statement_digest(certificate)
+        if found.setdefault(certificate["name"], digest) != digest:
+            raise ValueError(f"two statements are called {certificate['name']}")
     return dict(sorted(found.items()))
 
 

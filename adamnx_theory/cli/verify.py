@@ -15,10 +15,9 @@ from adamnx_theory.cli.streams import say
 from adamnx_theory.errors import BadInput
 
 if TYPE_CHECKING:
-    from adamnx_theory.claims.model import Result
+    from adamnx_theory.claims.model import Result, Settings
 
 STDOUT = "-"
-DEVICE = "cpu"
 
 
 class Profile(StrEnum):
@@ -37,6 +36,9 @@ def verify(
     profile: Annotated[
         Profile, typer.Option(help="How much to simulate; proofs are the same in both.")
     ] = Profile.QUICK,
+    device: Annotated[
+        str, typer.Option(help="Where to simulate: auto, cpu, gpu or reference.")
+    ] = "auto",
     seed: Annotated[int, typer.Option(min=0, help="Seed of whatever is random.")] = 0,
     json_file: Annotated[
         str | None,
@@ -55,13 +57,16 @@ def verify(
 ) -> int:
     """Decide the claims and compare the verdicts with those on record."""
     _require_writable(json_file, junit_file, certificates)
+    from adamnx_theory.claims.model import Settings
     from adamnx_theory.cli.table import print_results
+    from adamnx_theory.simulation.devices import backend
 
     started = time.perf_counter()
-    results = _decide(ids or [], paper, quiet)
+    settings = Settings(profile.value, seed, backend(device).name)
+    results = _decide(ids or [], paper, settings, quiet)
     seconds = time.perf_counter() - started
 
-    written = _write(results, seed, json_file, junit_file, certificates)
+    written = _write(results, settings, json_file, junit_file, certificates)
     to = sys.stderr if json_file == STDOUT else sys.stdout
     if not quiet and json_file != STDOUT:
         print_results(results, to)
@@ -83,18 +88,20 @@ def _require_writable(json_file: str | None, junit_file: str | None, folder: str
         require_writable_folder(Path(folder))
 
 
-def _decide(ids: list[str], paper: str | None, quiet: bool) -> tuple[Result, ...]:
+def _decide(
+    ids: list[str], paper: str | None, settings: Settings, quiet: bool
+) -> tuple[Result, ...]:
     from adamnx_theory.claims import select
     from adamnx_theory.claims import verify as decide
     from adamnx_theory.cli.progress import progress
 
     with progress(len(select(ids, paper)), quiet) as on_result:
-        return decide(ids, paper, on_result)
+        return decide(ids, paper, on_result, settings)
 
 
 def _write(
     results: tuple[Result, ...],
-    seed: int,
+    settings: Settings,
     json_file: str | None,
     junit_file: str | None,
     folder: str | None,
@@ -114,9 +121,12 @@ def _write(
         number = write_certificates(Path(folder), results)
         lines.append(f"{counted(number, 'certificate')}: {folder}")
     if json_file == STDOUT:
-        sys.stdout.write(ledger_text(results, seed, DEVICE, ascii_only=True))
+        sys.stdout.write(ledger_text(results, settings.seed, settings.device, ascii_only=True))
     elif json_file is not None:
-        write_text(Path(json_file), ledger_text(results, seed, DEVICE, ascii_only=False))
+        write_text(
+            Path(json_file),
+            ledger_text(results, settings.seed, settings.device, ascii_only=False),
+        )
         lines.insert(0, f"ledger: {json_file}")
     return lines
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from adamnx_theory.claims.adamnx import (
     adam_rates,
     adax,
     frozen,
     gains,
+    measured,
     moments,
     rates,
     related,
@@ -89,7 +92,11 @@ _MODULES = (
 def _ordered() -> tuple[Claim, ...]:
     declared = [c for module in _MODULES for c in module.CLAIMS]
     place = {f"adamnx.{name}": i for i, name in enumerate(_ORDER)}
-    return tuple(sorted(declared, key=lambda c: place[c.id]))
+    beside = measured.BESIDE
+    return tuple(
+        replace(c, evidence=(*c.evidence, *beside.get(c.id, ())))
+        for c in sorted(declared, key=lambda c: place[c.id])
+    )
 
 
 CLAIMS: tuple[Claim, ...] = _ordered()

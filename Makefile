@@ -1,9 +1,11 @@
 # Two commands on a fresh machine: `make verify` and `make test`.
-# PYTHON chooses the interpreter, VENV the environment's folder, JOBS the test processes.
+# PYTHON chooses the interpreter, VENV the environment's folder, JOBS the test processes,
+# GPU the CuPy extra for `make test-gpu`.
 
 PYTHON ?= python3
 VENV ?= .venv
 JOBS ?= 2
+GPU ?= gpu13
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
@@ -15,7 +17,7 @@ INPUTS := pyproject.toml constraints.txt
 # The notice about newer versions would ask the network at every run.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: help verify test lint figures notebooks bench clean clean-env check-python
+.PHONY: help verify test test-gpu lint figures notebooks bench clean clean-env check-python
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' \
@@ -28,6 +30,11 @@ verify: $(BASE) ## decide every claim and write the report into report/
 
 test: lint ## lint, then run the tests
 	$(BIN)/python -m pytest -n $(JOBS)
+
+test-gpu: $(TEST) ## run the tests that need a CUDA device; GPU=gpu12 for CUDA 12
+	$(BIN)/python -c "import cupy" 2>/dev/null || \
+	  $(PIP) install --quiet -c constraints.txt -e ".[$(GPU)]"
+	$(BIN)/python -m pytest -m gpu
 
 lint: $(TEST) ## run ruff and pyright
 	$(BIN)/ruff check adamnx_theory tests

@@ -15,7 +15,9 @@ AUTO = "auto"
 
 def devices() -> tuple[str, ...]:
     """The devices that can be used here, best first; `reference` comes last."""
-    return ("cpu", "reference")
+    from adamnx_theory.simulation.backends.gpu_launch import missing
+
+    return ("cpu", "reference") if missing() else ("gpu", "cpu", "reference")
 
 
 def backend(device: str = AUTO, threads: int | None = None) -> Backend:
@@ -26,12 +28,17 @@ def backend(device: str = AUTO, threads: int | None = None) -> Backend:
     if device not in DEVICES:
         raise UnknownName("device", device, DEVICES)
     chosen = devices()[0] if device == AUTO else device
-    if chosen not in devices():
-        raise BadInput(f"device {chosen} is not available in this version; use cpu.")
     if chosen == "reference":
         from adamnx_theory.simulation.backends.reference import ReferenceBackend
 
         return ReferenceBackend()
+    if chosen == "gpu":
+        from adamnx_theory.simulation.backends.gpu import GpuBackend
+        from adamnx_theory.simulation.backends.gpu_launch import missing
+
+        if reason := missing():
+            raise BadInput(f"device gpu is not available: {reason}; use cpu.")
+        return GpuBackend()
     from adamnx_theory.simulation.backends.cpu import CpuBackend
 
     return CpuBackend(threads)

@@ -66,7 +66,7 @@ def simulate_variance(
                    the last); nothing is run beyond the last step reported
     seed           0, ..., 2^64 - 1
     normals        "float32" (tails end at 6.8) or "float64" (8.6); all else is float64
-    device         "auto", "cpu" or "reference"
+    device         "auto", "cpu", "gpu" or "reference"
     threads        threads; all cores by default
     cache          True: chunks are kept in the user's cache folder and a killed run
                    continues; a path: there; False: nothing is read or kept
@@ -86,7 +86,8 @@ def simulate_variance(
     if threads is not None:
         threads = count("threads", threads, 1, 4096)
     runner: Backend = backend(device, threads)
-    size = chunk_size(number, checks[-1]) if chunk is None else checked_chunk_size(chunk)
+    usual = chunk_size(number, checks[-1], runner.name)
+    size = usual if chunk is None else checked_chunk_size(chunk)
     rates = _schedule(schedule, values)
     rate, gain = rate_tables(rates, checks[-1])
     job = Job(second_moment(model, rate, gain), checks, seed, normals)

@@ -60,7 +60,7 @@ def pretend(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[list[str]]]:
     def install(*results: Result, interrupt: bool = False) -> list[list[str]]:
         calls: list[list[str]] = []
 
-        def verify(ids=(), paper=None, on_result=None):
+        def verify(ids=(), paper=None, on_result=None, settings=None):
             selected = {claim.id for claim in runner.select(ids, paper)}
             chosen = [item for item in results if item.claim.id in selected]
             calls.append([item.claim.id for item in chosen])

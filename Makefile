@@ -44,7 +44,7 @@ figures: $(BASE) ## draw the figures into figures/
 	$(BIN)/adamnx-theory figures --out figures
 
 bench: $(BASE) ## measure the speed table, with JSON under benchmarks/results/
-	$(BIN)/python benchmarks/scalar.py
+	$(BIN)/adamnx-theory bench
 
 notebooks: $(TEST) ## run every notebook; the executed copies go to report/notebooks/
 	@mkdir -p report/notebooks

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from adamnx_theory import __version__
+from adamnx_theory.cli.bench import bench
 from adamnx_theory.cli.check import check
 from adamnx_theory.cli.cite import cite
 from adamnx_theory.cli.explain import explain
@@ -58,4 +59,5 @@ app.command("explain")(explain)
 app.command("check")(check)
 app.command("cite")(cite)
 app.command("figures")(figures)
+app.command("bench")(bench)
 app.add_typer(simulate, name="simulate")

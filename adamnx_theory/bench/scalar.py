@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import platform
 import re
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+
+from adamnx_theory.errors import BadInput
 
 HERE = Path(__file__).parent
 CONTENDERS = {
@@ -27,31 +29,43 @@ TARGETS = {  # (pass, stretch): how many times faster than the contender
 }
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--trajectories", type=int, default=1_000_000)
-    parser.add_argument("--steps", type=int, default=1000)
-    parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--threads", type=int, default=len(os.sched_getaffinity(0)))
-    parser.add_argument("--out", type=Path, default=None, help="the JSON file")
-    options = parser.parse_args()
+@dataclass(frozen=True)
+class Options:
+    """How much is run: trajectories, steps, rounds of all contenders, threads."""
+
+    trajectories: int = 1_000_000
+    steps: int = 1000
+    rounds: int = 3
+    threads: int = 0  # 0: all cores that this process may use
+
+    def __post_init__(self) -> None:
+        for name in ("trajectories", "steps", "rounds"):
+            if getattr(self, name) < 1:
+                raise BadInput(f"{name} = {getattr(self, name)} is below 1.")
+        if self.threads < 0:
+            raise BadInput(f"threads = {self.threads} is below 0.")
+        if self.threads == 0:
+            object.__setattr__(self, "threads", len(os.sched_getaffinity(0)))
+
+
+def run(options: Options, folder: Path) -> Path:
+    """Measure, print the table, write the JSON into `folder`; gives the file."""
     machine = described_machine()
     tasks = [task(options, kind) for kind in ("float32", "float64")]
     record = {"machine": machine, "tasks": tasks, "threads_ratio": threads_ratio(options)}
     for one in tasks:
         show(one)
-    ratio = record["threads_ratio"]
-    print(f"\n{options.threads} threads against one: {ratio:.2f}")
+    print(f"\n{options.threads} threads against one: {record['threads_ratio']:.2f}")
     name = re.sub(r"[^a-z0-9]+", "-", f"scalar-{machine['cpu']}-{machine['cores']}".lower())
-    out = options.out or HERE / "results" / f"{name.strip('-')}.json"
-    out.parent.mkdir(parents=True, exist_ok=True)
+    out = folder / f"{name.strip('-')}.json"
+    folder.mkdir(parents=True, exist_ok=True)
     temporary = out.with_suffix(".tmp")
     temporary.write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")
     temporary.replace(out)
-    print(f"\n{out}")
+    return out
 
 
-def task(options: argparse.Namespace, kind: str) -> dict:
+def task(options: Options, kind: str) -> dict:
     """All contenders in turns; seconds by contender, None where one cannot run."""
     seconds: dict[str, list[float] | None] = {name: [] for name in CONTENDERS}
     versions: dict[str, str] = {}
@@ -81,7 +95,7 @@ def task(options: argparse.Namespace, kind: str) -> dict:
 
 
 def measured(
-    name: str, kind: str, options: argparse.Namespace, threads: int
+    name: str, kind: str, options: Options, threads: int
 ) -> tuple[float, str] | None:
     """Seconds of one run in a process of its own, and the version; None if it is missing."""
     python = os.environ.get("BENCH_PYTHON", sys.executable) if name in NEEDS else sys.executable
@@ -105,7 +119,7 @@ def measured(
     return result["seconds"], result["version"]
 
 
-def threads_ratio(options: argparse.Namespace) -> float:
+def threads_ratio(options: Options) -> float:
     """How many times faster all threads are than one; the median of interleaved pairs."""
     one: list[float] = []
     many: list[float] = []
@@ -151,7 +165,3 @@ def described_machine() -> dict[str, object]:
         "system": platform.system(), "python": platform.python_version(),
         "numpy": numpy.__version__, "numba": numba.__version__,
     }
-
-
-if __name__ == "__main__":
-    main()

@@ -13,6 +13,7 @@ from pathlib import Path
 from statistics import median
 
 from adamnx_theory.errors import BadInput
+from adamnx_theory.simulation.backends.cpu import available_cores
 
 HERE = Path(__file__).parent
 CONTENDERS = {
@@ -45,7 +46,7 @@ class Options:
         if self.threads < 0:
             raise BadInput(f"threads = {self.threads} is below 0.")
         if self.threads == 0:
-            object.__setattr__(self, "threads", len(os.sched_getaffinity(0)))
+            object.__setattr__(self, "threads", available_cores())
 
 
 def run(options: Options, folder: Path) -> Path:
@@ -161,7 +162,7 @@ def described_machine() -> dict[str, object]:
         cpu, flags = fields.get("model name", cpu), fields.get("flags", "")
     vectors = [f for f in ("avx2", "fma", "avx512f", "avx512ifma") if f in flags.split()]
     return {
-        "cpu": cpu.strip(), "cores": len(os.sched_getaffinity(0)), "vectors": vectors,
+        "cpu": cpu.strip(), "cores": available_cores(), "vectors": vectors,
         "system": platform.system(), "python": platform.python_version(),
         "numpy": numpy.__version__, "numba": numba.__version__,
     }

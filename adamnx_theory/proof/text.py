@@ -34,7 +34,7 @@ class _Printer(StrPrinter):
 
 def text(expression: Any, rename: dict[Any, Any] | None = None) -> str:
     """The certificate text of a SymPy expression, symbols renamed first."""
-    renamed = sp.sympify(expression).subs(rename or {}, simultaneous=True)
+    renamed = expression.subs(rename, simultaneous=True) if rename else expression
     return _Printer({"order": "none"}).doprint(renamed)
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from adamnx_theory.claims.adamnx import (
     adam_rates,
     adax,
+    closeness,
     frozen,
     gains,
     measured,
@@ -15,7 +16,9 @@ from adamnx_theory.claims.adamnx import (
     related,
     tables,
     text,
+    training,
     variance,
+    variance_correlated,
     variance_limit,
     variance_nx,
 )
@@ -76,14 +79,17 @@ _ORDER = [
 _MODULES = (
     moments,
     variance,
+    variance_correlated,
     variance_limit,
     rates,
+    closeness,
     adam_rates,
     adax,
     variance_nx,
     gains,
     frozen,
     tables,
+    training,
     text,
     related,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from adamnx_theory.claims.adamnx.moments import MEAN_V
 from adamnx_theory.claims.adamnx.shared import A
+from adamnx_theory.claims.adamnx.step_change import forgets, remembers
 from adamnx_theory.claims.adamnx.variance import LAG, VAR_AR, VAR_PLAIN
 from adamnx_theory.claims.adamnx.variance_limit import FACTOR
 from adamnx_theory.claims.model import Evidence, Role
@@ -109,4 +110,6 @@ BESIDE: dict[str, tuple[Evidence, ...]] = {
     "adamnx.eq10": (limit_reached(),),
     "adamnx.early_bias": (unbiased_early(),),
     "adamnx.variance.equal": (adamnx_variance(),),
+    "adamnx.gains": (remembers(),),
+    "adamnx.tradeoff": (remembers(), forgets()),
 }

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from adamnx_theory.definitions.schedule import Schedule
 
 SECOND_MOMENT = sp.Symbol("v", real=True)
-_RATE, _GAIN = sp.symbols("rate gain", real=True)
+_RATE, _GAIN, _SCALE = sp.symbols("rate gain gradient_scale", real=True)
 
 Floats = np.ndarray[Any, np.dtype[np.float64]]
 
@@ -55,12 +55,18 @@ def rate_tables(schedule: Schedule, steps: int) -> tuple[Floats, Floats]:
     return rate, gain
 
 
-def second_moment(gradient: GradientModel, rate: Floats, gain: Floats) -> Bound:
-    """v_t = rate_t v_{t-1} + gain_t g_t^2, v_0 = 0, on a gradient model."""
+def second_moment(
+    gradient: GradientModel, rate: Floats, gain: Floats, scale: Floats | None = None
+) -> Bound:
+    """v_t = rate_t v_{t-1} + gain_t g_t^2, v_0 = 0, on a gradient model.
+
+    With `scale` the gradient at step t is scale_t g_t.
+    """
     v = SECOND_MOMENT
-    update = _RATE * v + _GAIN * GRADIENT**2
-    carried = [(v, cast(sp.Expr, sp.Integer(0)), update)]
-    return _bound("second moment", carried, gradient, {_RATE: rate, _GAIN: gain}, {}, (v,))
+    g = GRADIENT if scale is None else _SCALE * GRADIENT
+    carried = [(v, cast(sp.Expr, sp.Integer(0)), _RATE * v + _GAIN * g**2)]
+    tables = {_RATE: rate, _GAIN: gain} | ({} if scale is None else {_SCALE: scale})
+    return _bound("second moment", carried, gradient, tables, {}, (v,))
 
 
 def optimizer_steps(

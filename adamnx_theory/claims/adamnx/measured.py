@@ -33,6 +33,12 @@ def eq8_constant(t: int) -> float:
     return evaluate(f"var_plain(0.9, i -> {K_CONSTANT}, {t})/(1 - 0.9^{t})^2", [VAR_PLAIN])
 
 
+def eq8_laplace(t: int) -> float:
+    """K with the kurtosis 6 of Laplace noise."""
+    k = f"((6 - 1)*{NOISE}^4 + 4*{NOISE}^2*{LEVEL}^2)"
+    return evaluate(f"var_plain(0.9, i -> {k}, {t})/(1 - 0.9^{t})^2", [VAR_PLAIN])
+
+
 def eq8_random(t: int) -> float:
     """Eq. 8 with K = W + P + Q, as if the squares were uncorrelated."""
     return evaluate(f"var_plain(0.9, i -> {W} + {P} + {Q}, {t})/(1 - 0.9^{t})^2", [VAR_PLAIN])
@@ -91,6 +97,22 @@ def corrected_holds() -> Evidence:
     return agrees(Role.SUPPORT, title, run, "variance", corrected)
 
 
+def heavy_tails() -> Evidence:
+    return rejects(
+        Role.SUPPORT,
+        "measured: with Laplace noise the K of Gaussian noise is rejected",
+        Experiment("adam", ADAM, LATE, {**CONSTANT, "noise": "laplace"}),
+        Experiment("adam", ADAM, LATE, CONSTANT),
+        eq8_constant,
+    )
+
+
+def heavy_tails_corrected() -> Evidence:
+    run = Experiment("adam", ADAM, LATE, {**CONSTANT, "noise": "laplace"})
+    title = "measured: with Laplace noise K with its kurtosis 6 holds"
+    return agrees(Role.SUPPORT, title, run, "variance", eq8_laplace)
+
+
 def limit_reached() -> Evidence:
     run = Experiment("adam", ADAM, (300,), CONSTANT)
     title = "measured: at t = 300 the limit of Eq. 10 is reached (beta2 = 0.9)"
@@ -106,7 +128,13 @@ def adamnx_variance() -> Evidence:
 # simulations that stand beside the proofs of a claim
 BESIDE: dict[str, tuple[Evidence, ...]] = {
     "adamnx.eq7": (mean(),),
-    "adamnx.eq8": (eq8_holds(), eq8_fails(), corrected_holds()),
+    "adamnx.eq8": (
+        eq8_holds(),
+        eq8_fails(),
+        corrected_holds(),
+        heavy_tails(),
+        heavy_tails_corrected(),
+    ),
     "adamnx.eq10": (limit_reached(),),
     "adamnx.early_bias": (unbiased_early(),),
     "adamnx.variance.equal": (adamnx_variance(),),

@@ -70,7 +70,12 @@ def _held(title: str, name: str, beta2: str, formula: Callable[[int], float]) ->
         held = moments.mean[-1, 0] / moments.mean[0, 0]
         rejected = twin > allowed
         return Outcome(
-            Role.SUPPORT, Kind.SIMULATION, Strength.STATISTICAL, title, worst <= allowed, rejected,
+            Role.SUPPORT,
+            Kind.SIMULATION,
+            Strength.STATISTICAL,
+            title,
+            worst <= allowed,
+            rejected,
             f"the formula 1 % larger: |z| = {twin:.1f}, {'' if rejected else 'not '}rejected",
             f"{TRAJECTORIES} trajectories of {steps} steps on {device.name}: held"
             f" {100 * held:.3g} %; largest |z| = {worst:.2f}, allowed {allowed:.2f}; a mean that is"

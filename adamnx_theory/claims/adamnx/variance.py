@@ -426,7 +426,7 @@ CLAIMS = (
         certified(Role.SUPPORT, ar_formula, Control("+ Q*", "+ 1.01*Q*")),
         note="Hypothesis 2 (Gaussian noise) matters for K alone: with kurtosis k the 2 s^4 becomes"
         " (k-1) s^4. Hypothesis 3 reads 'the full gradient at theta_(t-1) and xi_t are"
-        " independent', which says nothing about other pairs of times. In the SGD example the excess at t = 2 is"
-        " 4 b (1-b)^2 r^4; for large t see adamnx.eq10.",
+        " independent', which says nothing about other pairs of times. In the SGD example the"
+        " excess at t = 2 is 4 b (1-b)^2 r^4; for large t see adamnx.eq10.",
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from adamnx_theory.claims.adamnx.floating import as_printed
 from adamnx_theory.claims.adamnx.moments import MEAN_V
 from adamnx_theory.claims.adamnx.shared import A
 from adamnx_theory.claims.adamnx.step_change import forgets, remembers
@@ -139,5 +140,6 @@ BESIDE: dict[str, tuple[Evidence, ...]] = {
     "adamnx.early_bias": (unbiased_early(),),
     "adamnx.variance.equal": (adamnx_variance(),),
     "adamnx.gains": (remembers(),),
+    "adamnx.freeze": (as_printed(),),
     "adamnx.tradeoff": (remembers(), forgets()),
 }

@@ -62,8 +62,17 @@ def _control_size(settings: Settings, result: VarianceResult, quantity: str) -> 
     """
     from adamnx_theory.statistics.profiles import SENSITIVITY
 
-    least = min(row.detectable for row in result.rows) if quantity == "variance" else 0.0
-    return max(SENSITIVITY[settings.profile], 1.25 * least)
+    return max(SENSITIVITY[settings.profile], 1.25 * _detectable(result, quantity))
+
+
+def _detectable(result: VarianceResult, quantity: str) -> float:
+    """The smallest relative error of the quantity that some row would have shown."""
+    from adamnx_theory.statistics.decisions import smallest_detectable
+
+    rows = result.rows
+    if quantity == "variance":
+        return min(row.detectable for row in rows)
+    return min(float(smallest_detectable(r.mean_se, 2 * len(rows))) / r.mean for r in rows)
 
 
 def agrees(
@@ -83,6 +92,7 @@ def agrees(
             role,
             title,
             result,
+            quantity,
             worst <= result.critical_z,
             rejected,
             f"{said}, {'rejected' if rejected else 'not rejected'}",
@@ -107,6 +117,7 @@ def rejects(
             role,
             title,
             result,
+            "variance",
             worst > result.critical_z,
             rejected,
             f"where the formula holds: |z| = {calm:.2f}, {'kept' if rejected else 'not kept'}",
@@ -125,6 +136,7 @@ def _outcome(
     role: Role,
     title: str,
     result: VarianceResult,
+    quantity: str,
     holds: bool,
     rejected: bool,
     control: str,
@@ -132,8 +144,8 @@ def _outcome(
 ) -> Outcome:
     row = result.rows[-1]
     detail = (
-        f"{row.n} trajectories of {row.t} steps on {result.device}: {said}; a variance that is off"
-        f" by {100 * min(r.detectable for r in result.rows):.2g} % would have been caught"
+        f"{row.n} trajectories of {row.t} steps on {result.device}: {said}; a {quantity} that is"
+        f" off by {100 * _detectable(result, quantity):.2g} % would have been caught"
     )
     return Outcome(
         role, Kind.SIMULATION, Strength.STATISTICAL, title, holds, rejected, control, detail

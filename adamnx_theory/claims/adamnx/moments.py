@@ -133,6 +133,17 @@ def mean_formula() -> Certificate:
     )
 
 
+MEAN_AT_T = use(
+    "mean",
+    "mean_v(b, s, M, t) = (1-b^t)*s^2 + (1-b)*sum(i, 1, t, b^(t-i)*M(i))",
+    "adamnx.eq6",
+    b="b",
+    s="s",
+    M="M",
+    t="t",
+)
+
+
 def corrected_mean() -> Certificate:
     formula = "mean_v(b, s, M, t)/(1-b^t) = s^2 + (1-b)/(1-b^t)*sum(i, 1, t, b^(t-i)*M(i))"
     return theorem(
@@ -145,15 +156,7 @@ def corrected_mean() -> Certificate:
         definitions=[MEAN_V],
         lemmas=[mean_formula()],
         proof=[
-            use(
-                "mean",
-                "mean_v(b, s, M, t) = (1-b^t)*s^2 + (1-b)*sum(i, 1, t, b^(t-i)*M(i))",
-                "adamnx.eq6",
-                b="b",
-                s="s",
-                M="M",
-                t="t",
-            ),
+            MEAN_AT_T,
             equal("goal", formula, using=["mean"]),
         ],
     )
@@ -206,15 +209,7 @@ def drift() -> Certificate:
         definitions=[MEAN_V],
         lemmas=[mean_formula()],
         proof=[
-            use(
-                "mean",
-                "mean_v(b, s, M, t) = (1-b^t)*s^2 + (1-b)*sum(i, 1, t, b^(t-i)*M(i))",
-                "adamnx.eq6",
-                b="b",
-                s="s",
-                M="M",
-                t="t",
-            ),
+            MEAN_AT_T,
             equal_by_induction(
                 "G",
                 "forall k: sum(i, 1, k, 1/b^i) = (1/b^k - 1)/(1-b)",

@@ -33,7 +33,7 @@ from .balls import Evaluator, assignment, at_point
 from .engine import Proof, Theorem, established, run_steps, well_defined
 from .scope import BUILT_IN, Definition, RandomVariable, Refused, Scope
 from .show import show
-from .syntax import Node, SyntaxProblem, free, read_formula, read_term
+from .syntax import Node, SyntaxProblem, conjuncts, free, read_formula, read_term
 
 FORMAT = 1
 SORTS = ("real", "nat", "random", "nat -> real", "nat, nat -> real")
@@ -248,19 +248,14 @@ def _satisfiable(
         elif not established(at_point(formula, values), Scope({}, scope.definitions, scope.random)):
             raise Refused(f"the example is not shown to satisfy {show(formula)}")
     conclusion = read_formula(certificate["conclusion"])
-    numerical = all(
-        part[0] == "rel"
-        for part in (conclusion, *(conclusion[1] if conclusion[0] == "and" else ()))
-        if part[0] != "and"
-    )
+    numerical = all(part[0] == "rel" for part in conjuncts(conclusion))
     if numerical and not scope.random and not _settled(evaluator, conclusion, values):
         raise Refused("the conclusion is false at the example")
 
 
 def _settled(evaluator: Evaluator, formula: Node, values: dict[str, Any]) -> bool:
     """False only if the formula is definitely false; equalities of balls count as open."""
-    parts = formula[1] if formula[0] == "and" else (formula,)
-    for _, op, left, right in parts:
+    for _, op, left, right in conjuncts(formula):
         a, b = evaluator.pair(evaluator(left, values), evaluator(right, values))
         gap = b - a
         if isinstance(gap, Fraction):

@@ -97,9 +97,9 @@ def values(scope: Scope, *nodes: Node) -> list[Rational]:
     normal = Normal(scope)
     result = [normal(node) for node in nodes]
     signs = Signs(scope)
-    for obligation in dict.fromkeys((o.kind, o.term, id(o.scope)) for o in normal.obligations):
-        match = next(o for o in normal.obligations if (o.kind, o.term, id(o.scope)) == obligation)
-        signs.require(match)
+    distinct = {(o.kind, o.term, id(o.scope)): o for o in normal.obligations}
+    for obligation in distinct.values():
+        signs.require(obligation)
     return result
 
 

@@ -213,7 +213,7 @@ class Normal:
             return self(substitute(definition.body, values))
         index = self(args[-1])
         shift = index.num.get(UNIT, Fraction(0)) if not index.den else None
-        if shift is not None and shift.denominator == 1 and self.all_natural(index, shift):
+        if shift is not None and shift.denominator == 1 and self.all_natural(index):
             if index.as_constant() is not None:
                 if shift < definition.start:
                     raise Refused(f"{definition.name} starts at {definition.start}")
@@ -240,11 +240,10 @@ class Normal:
             return ("function", node[1])
         return self(node).signature()
 
-    def all_natural(self, value: Rational, constant: Fraction) -> bool:
-        """`value` minus its constant is a sum of naturals with natural coefficients."""
-        rest = {m: c for m, c in value.num.items() if m != UNIT}
-        del constant
-        return all(self.is_natural(m) and c > 0 and c.denominator == 1 for m, c in rest.items())
+    def all_natural(self, value: Rational) -> bool:
+        """`value` less its constant is a sum of naturals with natural coefficients."""
+        rest = [(m, c) for m, c in value.num.items() if m != UNIT]
+        return all(self.is_natural(m) and c > 0 and c.denominator == 1 for m, c in rest)
 
     def at_least(self, value: Rational, bound: int | Fraction) -> bool:
         """The lower bounds of the naturals in `value` give value >= bound."""
@@ -312,7 +311,7 @@ class Normal:
         if low is None or low.denominator != 1:
             raise Refused("a sum must start at an integer")
         shift = high.num.get(UNIT, Fraction(0)) if not high.den else Fraction(1, 2)
-        if shift.denominator != 1 or not self.all_natural(high, shift):
+        if shift.denominator != 1 or not self.all_natural(high):
             raise Refused("a sum must end at a natural number")
         ends = [high_node if not shift else ("+", (high_node, num(-shift)))]
         extra = Rational.constant(0)

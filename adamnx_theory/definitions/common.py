@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import sympy as sp
+
 from adamnx_theory.definitions.parameter import (
     HALF_OPEN_UNIT,
     NONNEGATIVE,
     OPEN_UNIT,
     POSITIVE,
+    Domain,
     Parameter,
     parameter,
 )
+
+AT_LEAST_ONE = Domain(lower=sp.Integer(1))
 
 BETA1 = parameter("beta1", HALF_OPEN_UNIT, "0.9", "decay rate of the first moment")
 BETA2 = parameter("beta2", OPEN_UNIT, "0.999", "decay rate of the second moment")
@@ -28,3 +33,11 @@ def epsilon(default: str) -> Parameter:
 def decay(default: str) -> Parameter:
     """`weight_decay`, decoupled unless the file says otherwise."""
     return parameter("weight_decay", NONNEGATIVE, default, "pull towards 0")
+
+
+def shrinkage(default: str) -> Parameter:
+    """`weight_decay` in [0, 1) that is not multiplied by lr: x is multiplied by 1 - weight_decay.
+
+    It is the mu of Aida.
+    """
+    return parameter("weight_decay", HALF_OPEN_UNIT, default, "pull towards 0, whatever lr is")

@@ -21,7 +21,7 @@ from adamnx_theory.definitions.parameter import (
 from adamnx_theory.definitions.reference import Floats, StepFunction
 from adamnx_theory.definitions.schedule import STEP
 from adamnx_theory.definitions.source import Source
-from adamnx_theory.definitions.staging import Staged, stage
+from adamnx_theory.definitions.staging import Staged, exponents, specialised, stage
 from adamnx_theory.errors import BadInput, UnknownName
 
 #: The coordinate, its gradient at the current point, and the two usual moments.
@@ -187,14 +187,26 @@ class Optimizer:
         return {s: substituted(e, self.parameter_values) for s, e in self.update.items()}
 
     @cached_property
-    def staged(self) -> Staged:
-        """The update with what depends on t and parameters alone pulled out."""
-        parameters = frozenset(p.symbol for p in self.parameters)
+    def specialised(self) -> tuple[sp.Expr, ...]:
+        """What a step computes: x', then the new state, then what the reductions are of.
+
+        Parameters in exponents of the coordinate have their exact values, so that
+        powers are products and roots; the others are symbols.
+        """
         expressions = [self.update[self.x], *(self.update[s] for s in self.state_symbols)]
+        expressions += [r.of for r in self.reductions]
+        exact = self.parameter_values
+        powers = exponents(expressions, self.t, frozenset(exact))
+        values = {symbol: exact[symbol] for symbol in powers}
+        return tuple(specialised(e, values) for e in expressions)
+
+    @cached_property
+    def staged(self) -> Staged:
+        """`specialised` with what depends on t and parameters alone pulled out."""
         return stage(
-            [*expressions, *(r.of for r in self.reductions)],
+            self.specialised,
             self.t,
-            parameters,
+            frozenset(p.symbol for p in self.parameters),
             taken=frozenset({self.x, self.g, *self.state_symbols}),
         )
 
@@ -202,7 +214,7 @@ class Optimizer:
     def coefficients(self) -> dict[sp.Symbol, sp.Expr]:
         """The time-only coefficients: new symbol -> expression in t and parameters.
 
-        They are the maximal subexpressions of the update that contain t and
+        They are the maximal subexpressions of `specialised` that contain t and
         otherwise only parameters.
         """
         return dict(self.staged.coefficients)

@@ -7,10 +7,13 @@ t and the parameters is tabulated beforehand, and correctly rounded at that: the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 import sympy as sp
+
+from adamnx_theory.definitions.exact import substituted
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,43 @@ def stage(
     pulled = _Pulled(t, parameters, {str(s) for s in taken | parameters | {t}})
     staged = tuple(pulled.walk(e) for e in expressions)
     return Staged(tuple(pulled.coefficients), tuple(pulled.constants), staged)
+
+
+def exponents(
+    expressions: Sequence[sp.Expr], t: sp.Symbol, parameters: frozenset[sp.Symbol]
+) -> frozenset[sp.Symbol]:
+    """The parameters in an exponent whose base differs from coordinate to coordinate.
+
+    |m|^q has q; 1 - beta^t has none, since it is tabulated.
+    """
+    fixed = parameters | {t}
+    found: set[sp.Basic] = set()
+    for e in expressions:
+        for base, exponent in (power.args for power in e.atoms(sp.Pow)):
+            if not base.free_symbols <= fixed:
+                found |= exponent.free_symbols & parameters
+    return frozenset(cast("set[sp.Symbol]", found))
+
+
+def specialised(e: sp.Expr, values: Mapping[sp.Symbol, sp.Rational]) -> sp.Expr:
+    """`e` with exact exponents put in, and |a| sign(a) written as a.
+
+    So |m|^2 is a product and |m| sign(m) is m, where a kernel would otherwise call
+    its power function.
+    """
+    if not values:
+        return e
+    return cast(sp.Expr, substituted(e, values).replace(sp.Mul, _signed))
+
+
+def _signed(*factors: sp.Expr) -> sp.Expr:
+    left = list(factors)
+    for sign in [f for f in factors if isinstance(f, sp.sign)]:
+        magnitude = sp.Abs(sign.args[0])
+        if magnitude in left:
+            left.remove(sign)
+            left[left.index(magnitude)] = cast(sp.Expr, sign.args[0])
+    return cast(sp.Expr, sp.Mul(*left))
 
 
 class _Pulled:

@@ -47,10 +47,15 @@ def test_every_gradient_model_agrees_with_numpy(model, kind, both):
     assert np.max(np.abs(got - wanted) / (wanted + 1)) < 4 * SQUARES * size
 
 
-@pytest.mark.parametrize("name", optimizers())
-def test_every_optimizer_agrees_with_its_definition(name, both):
+OPTIMIZERS = [optimizer(name) for name in optimizers()] + [
+    optimizer("aida", p=p, q=q) for p, q in (("2", "1"), ("2", "2"), ("1.7", "2.3"))
+]
+
+
+@pytest.mark.parametrize("definition", OPTIMIZERS, ids=lambda o: f"{o.name} {o.values or ''}")
+def test_every_optimizer_agrees_with_its_definition(definition):
     """The kernel, fed by its own draws, takes the steps that `Optimizer.run` takes."""
-    definition, steps, count, first = optimizer(name), 25, 600, 0
+    steps, count, first = 25, 600, 0
     model = GradientModel(0.3, 1.7)
     bound = optimizer_steps(definition, model, 0.75, steps)
     job = Job(bound, tuple(range(1, steps + 1)), 4, "float64")

@@ -27,7 +27,8 @@ lr, beta1, beta2, eps = LR.symbol, BETA1.symbol, BETA2.symbol, EPS.symbol
 m_new = beta1 * m + (1 - beta1) * g
 v_new = beta2 * v + (1 - beta2) * g**2
 correction = sp.sqrt(1 - beta2**t) / (1 - beta1**t)
-x_new = x - lr * correction * m_new / sp.sqrt(v_new + eps)
+u = correction * m_new / sp.sqrt(v_new + eps)
+x_new = x - lr * u
 
 DEFINITION = Optimizer(
     name="adam_eps_inside",

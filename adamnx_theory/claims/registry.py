@@ -11,8 +11,9 @@ from adamnx_theory.claims.model import Claim
 def claims() -> tuple[Claim, ...]:
     """Every claim of the ledger.  Raises ValueError if two share an id."""
     from adamnx_theory.claims.adamnx import CLAIMS as ADAMNX
+    from adamnx_theory.claims.aida import CLAIMS as AIDA
 
-    ledger = (*ADAMNX,)
+    ledger = (*ADAMNX, *AIDA)
     ids = [claim.id for claim in ledger]
     repeated = {i for i in ids if ids.count(i) > 1}
     if repeated:

@@ -95,9 +95,14 @@ def cases(
     then: Sequence[Step],
     otherwise: Sequence[Step],
     note: str = "",
+    named: str = "",
 ) -> Step:
-    """The formula in the case `on` (L <= R) and in the case R < L; the fact is named `case`."""
-    return _step(fact, formula, "cases", note, on=on, then=list(then), **{"else": list(otherwise)})
+    """The formula in the case `on` (L <= R) and in the case R < L.
+
+    The fact is named `case`, or `named` where cases are told apart inside a case.
+    """
+    branches = {"then": list(then), "else": list(otherwise)}
+    return _step(fact, formula, "cases", note, on=on, named=named or None, **branches)
 
 
 def limit(

@@ -104,8 +104,8 @@ def _steps(steps: list[Mapping[str, Any]], prefix: str, indent: int) -> Iterator
             ("base", "Base case:"),
             ("step", "Step, with the induction hypothesis [IH] = the formula itself:"),
             ("steps", "For such a number:"),
-            ("then", f"Case {step.get('on', '')} [case]:"),
-            ("else", "The other case [case]:"),
+            ("then", f"Case {step.get('on', '')} [{step.get('named', 'case')}]:"),
+            ("else", f"The other case [{step.get('named', 'case')}]:"),
         ):
             if key in step:
                 yield " " * pad + title

@@ -50,7 +50,8 @@ def test_evidence_is_exact_and_every_control_is_refused(name: str) -> None:
     assert outcomes
     for outcome in outcomes:
         if outcome.kind is Kind.SIMULATION:
-            assert outcome.role is Role.SUPPORT and outcome.control_rejected
+            measured = result(name).verdict is Verdict.MEASURED
+            assert outcome.control_rejected and (measured or outcome.role is Role.SUPPORT)
             caught = "would have been caught" in outcome.detail
             assert caught == (outcome.strength is Strength.STATISTICAL)
             continue
@@ -67,6 +68,7 @@ def test_evidence_fits_the_verdict(name: str) -> None:
         Verdict.CONDITIONAL: {Role.CONDITION, Role.FAILS},
         Verdict.CORRECTED: {Role.CORRECTED, Role.FAILS},
         Verdict.REFUTED: {Role.INSTEAD, Role.FAILS},
+        Verdict.MEASURED: {Role.AS_STATED},
         Verdict.UNDECIDED: {Role.MISSING},
     }
     assert needed[result(name).verdict] <= roles
@@ -85,8 +87,9 @@ def test_certificates_survive_json(name: str) -> None:
 def test_the_ledger_reads_well(name: str) -> None:
     claim = result(name).claim
     assert claim.statement.endswith(".") and claim.finding.endswith(".")
-    assert claim.where and claim.paper == "adamnx"
+    assert claim.where and claim.id.startswith(f"{claim.paper}.")
     assert claim.passage or "our theorem" in claim.where
+    assert claim.cites[0] == claim.paper
     assert not re.search(r"\s{2,}|\b(TODO|FIXME)\b", claim.statement + claim.finding + claim.note)
     for key in claim.cites:
         assert bibtex(key).startswith("@")
@@ -100,7 +103,7 @@ def test_tables_are_evidence_of_their_own_kind() -> None:
 def test_selection() -> None:
     assert [c.id for c in select(["adamnx.eq4"])] == ["adamnx.eq4"]
     assert len(select(["adamnx.rate.*"])) == 5
-    assert select(paper="adamnx") == claims()
+    assert select(paper="adamnx") + select(paper="aida") == claims()
     with pytest.raises(UnknownName, match=r"adamnx\.is_adax"):
         select(["adamnx.isadax"])
     with pytest.raises(UnknownName, match="adamnx"):

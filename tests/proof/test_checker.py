@@ -342,6 +342,26 @@ def test_cases() -> None:
     assert not accepted(goal, swapped, **FREE)
 
 
+def test_cases_inside_a_case_need_a_name_of_their_own() -> None:
+    goal = "-1 < a^2"
+
+    def nested(named: str) -> Step:
+        plain = [sign("x", goal)]
+        inner = cases("in", goal, "a <= 0", plain, plain, named=named)
+        return cases("goal", goal, "a <= 1", [inner], plain)
+
+    assert accepted(goal, nested("lower"), **FREE)
+    assert not accepted(goal, nested("case"), **FREE)
+    assert not accepted(goal, nested(""), **FREE)
+
+
+def test_what_is_neither_above_nor_below_zero_is_zero() -> None:
+    weak = {"variables": "a:real", "example": {"a": "0"}}
+    assert one(sign, "a^2 = 0", given={"low": "a^2 <= 0"}, **weak)
+    assert not one(sign, "a^2 = 0", given={"low": "0 <= a^2"}, **weak)
+    assert not one(sign, "a^3 = 0", given={"low": "a^3 <= 0"}, **weak)
+
+
 def test_expectation_respects_dependence() -> None:
     def claim(blocks: tuple[str, str], formula: str) -> bool:
         random = {

@@ -155,14 +155,17 @@ def conclude(steps: list[dict[str, Any]], goal: Node, scope: Scope, proof: Proof
 
 @rule("cases")
 def _cases(step: dict[str, Any], formula: Node, scope: Scope, proof: Proof) -> None:
-    """Either L <= R or R < L; the formula follows in both cases."""
+    """Either L <= R or R < L; the formula follows in both cases.
+
+    The fact that tells the cases apart is called `case`, or as the step's `named` says.
+    """
     condition = read_formula(step["on"])
     scope.check_names(condition)
     if condition[0] != "rel" or condition[1] != "<=":
         raise Refused("cases are told apart by L <= R")
     for key, fact in (("then", condition), ("else", ("rel", "<", condition[3], condition[2]))):
         inner = scope.child()
-        inner.add("case", fact)
+        inner.add(step.get("named", "case"), fact)
         well_defined(fact, inner)
         conclude(step[key], formula, inner, proof)
 

@@ -80,6 +80,8 @@ class Signs:
         shape = self.shape(term, value)
         if shape in ("+", "-", "0"):
             return shape
+        if {weak, shape} == {"0+", "0-"}:
+            return "0"
         if {weak, shape} in ({"0+", "!="}, {"0-", "!="}):
             return "+" if "0+" in (weak, shape) else "-"
         return weak or shape

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from adamnx_theory.claims import verify as verify
     from adamnx_theory.definitions import optimizer as optimizer
     from adamnx_theory.definitions import optimizers as optimizers
+    from adamnx_theory.definitions import problem as problem
+    from adamnx_theory.definitions import problems as problems
     from adamnx_theory.definitions import schedule as schedule
     from adamnx_theory.definitions import schedules as schedules
     from adamnx_theory.simulation import simulate_variance as simulate_variance
@@ -31,6 +33,8 @@ _HOME = {
     "claims": "adamnx_theory.claims",
     "optimizer": "adamnx_theory.definitions",
     "optimizers": "adamnx_theory.definitions",
+    "problem": "adamnx_theory.definitions",
+    "problems": "adamnx_theory.definitions",
     "schedule": "adamnx_theory.definitions",
     "schedules": "adamnx_theory.definitions",
     "simulate_variance": "adamnx_theory.simulation",
@@ -42,6 +46,8 @@ __all__ = [
     "claims",
     "optimizer",
     "optimizers",
+    "problem",
+    "problems",
     "schedule",
     "schedules",
     "simulate_variance",

@@ -2,7 +2,8 @@
 
     schedule("adamnx", beta2=0.99)     a `Schedule`
     optimizer("adam", lr=1e-3)         an `Optimizer`
-    schedules(), optimizers()          their names
+    problem("tridia", n=100)           a `Problem`
+    schedules(), optimizers(), problems()   their names
 
 The names below load SymPy at their first use.  Ball arithmetic (python-flint,
 or mpmath where that is missing) is loaded when a table is made.
@@ -14,7 +15,14 @@ import sys
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from adamnx_theory.definitions.registry import optimizer, optimizers, schedule, schedules
+from adamnx_theory.definitions.registry import (
+    optimizer,
+    optimizers,
+    problem,
+    problems,
+    schedule,
+    schedules,
+)
 
 if TYPE_CHECKING:
     from adamnx_theory.definitions.optimizer import Optimizer as Optimizer
@@ -22,6 +30,7 @@ if TYPE_CHECKING:
     from adamnx_theory.definitions.optimizer import StateVariable as StateVariable
     from adamnx_theory.definitions.parameter import Domain as Domain
     from adamnx_theory.definitions.parameter import Parameter as Parameter
+    from adamnx_theory.definitions.problem import Problem as Problem
     from adamnx_theory.definitions.schedule import Schedule as Schedule
     from adamnx_theory.definitions.source import Source as Source
     from adamnx_theory.definitions.source import bibtex as bibtex
@@ -30,6 +39,7 @@ _HOME = {
     "Domain": "parameter",
     "Optimizer": "optimizer",
     "Parameter": "parameter",
+    "Problem": "problem",
     "Reduction": "optimizer",
     "Schedule": "schedule",
     "Source": "source",
@@ -41,6 +51,7 @@ __all__ = [
     "Domain",
     "Optimizer",
     "Parameter",
+    "Problem",
     "Reduction",
     "Schedule",
     "Source",
@@ -48,15 +59,19 @@ __all__ = [
     "bibtex",
     "optimizer",
     "optimizers",
+    "problem",
+    "problems",
     "schedule",
     "schedules",
 ]
 
-_FUNCTIONS = frozenset({"optimizer", "optimizers", "schedule", "schedules"})
+_FUNCTIONS = frozenset(
+    {"optimizer", "optimizers", "problem", "problems", "schedule", "schedules"}
+)
 
 
 class _Package(ModuleType):
-    """This package; the four functions keep their names.
+    """This package; the six functions keep their names.
 
     `schedule` is a function here and also the module `schedule.py`.  Python binds
     an imported submodule to its package, which would hide the function; this

@@ -25,6 +25,15 @@ BIBTEX: dict[str, str] = {
   author = {Zhang, Guoqiang and Niwa, Kenta and Kleijn, W. Bastiaan},
   title = {Extending {AdamW} by Leveraging Its Second Moment and Magnitude}
 }""",
+    "andrei": """@article{andrei,
+  author = {Andrei, Neculai},
+  title = {An Unconstrained Optimization Test Functions Collection},
+  journal = {Advanced Modeling and Optimization},
+  volume = {10},
+  number = {1},
+  year = {2008},
+  pages = {147--161}
+}""",
     "ada2ms": """@misc{ada2ms,
   author = {Zhu, Meng and Xiao, Quan and Min, Weidong},
   title = {{Ada2MS}: A Hybrid Optimization Algorithm Based on Exponential Mixing of

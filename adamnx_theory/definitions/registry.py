@@ -1,8 +1,8 @@
 """Finding definitions by name.
 
-A schedule is a module in `schedules/`, an optimizer a module in `optimizers/`;
-each exposes `DEFINITION` and is called by its module's name.  Nothing else has
-to be edited to add one.
+A schedule is a module in `schedules/`, an optimizer a module in `optimizers/`, a
+problem a module in `problems/`; each exposes `DEFINITION` and is called by its
+module's name.  Nothing else has to be edited to add one.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from adamnx_theory.errors import UnknownName
 
 if TYPE_CHECKING:
     from adamnx_theory.definitions.optimizer import Optimizer
+    from adamnx_theory.definitions.problem import Problem
     from adamnx_theory.definitions.schedule import Schedule
 
 _HERE = "adamnx_theory.definitions"
@@ -31,6 +32,11 @@ def optimizers() -> tuple[str, ...]:
     return _names("optimizers")
 
 
+def problems() -> tuple[str, ...]:
+    """The names of all problems, sorted."""
+    return _names("problems")
+
+
 def schedule(name: str, /, **values: Any) -> Schedule:
     """The schedule `name` with the given parameter values; defaults for the others.
 
@@ -43,6 +49,24 @@ def schedule(name: str, /, **values: Any) -> Schedule:
 def optimizer(name: str, /, **values: Any) -> Optimizer:
     """The optimizer `name` with the given parameter values; raises as `schedule`."""
     return _definition("optimizers", "optimizer", name).bind(**values)
+
+
+def problem(
+    name: str, /, n: int | None = None, as_printed: bool = False, **values: Any
+) -> Problem:
+    """The problem `name` in dimension n (100 if none; `quadratic`: 1).
+
+    `as_printed` gives the form of the Aida paper's Table I where that differs from
+    Andrei's.  `quadratic` takes `curvature`, a number or a list of n.  Raises
+    `UnknownName` for an unknown problem or parameter (with the nearest names),
+    `BadInput` for a dimension that the problem does not have.
+    """
+    definition = _definition("problems", "problem", name)
+    known = ("curvature",) if name == "quadratic" else ()
+    for key in values:
+        if key not in known:
+            raise UnknownName(f"parameter of problem {name}", key, ("n", "as_printed", *known))
+    return definition.bind(n, as_printed, **values)
 
 
 @cache

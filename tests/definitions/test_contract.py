@@ -170,7 +170,7 @@ def test_state_follows_the_literatures_order(name):
 
 def test_importing_is_light():
     code = (
-        "import sys, adamnx_theory.definitions as d; d.schedules(); d.optimizers();"
+        "import sys, adamnx_theory.definitions as d; d.schedules(); d.optimizers(); d.problems();"
         "heavy = {'sympy', 'flint', 'z3', 'typer', 'rich', 'matplotlib', 'numpy'};"
         "sys.exit(', '.join(heavy & set(sys.modules)) or 0)"
     )

@@ -1,0 +1,101 @@
+"""Value, gradient and Hessian of a sum of elements, on NumPy arrays.
+
+Every argument of an element is a linear map of x: `gather` applies it, `scatter` its
+transpose.  A partial sum is a cumulative sum, its transpose a cumulative sum from the
+end.  The elements and their derivatives are printed from SymPy.  Nothing here checks
+its input: `Problem` does.  Arrays may be float64 or complex128.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+import sympy as sp
+
+from adamnx_theory.definitions.elements import INDEX, Argument, Family
+
+Array = Any
+
+
+def value(families: Sequence[Family], constant: float, x: Array) -> Array:
+    """f at x of shape (..., n): shape (...)."""
+    total = np.full(x.shape[:-1], constant, dtype=x.dtype)
+    for family in families:
+        (terms,) = _terms(family, (family.element,), x)
+        total = total + np.sum(terms, axis=-1)
+    return total
+
+
+def gradient(families: Sequence[Family], x: Array) -> Array:
+    """The gradient at x of shape (..., n): the same shape."""
+    total = np.zeros_like(x)
+    for family in families:
+        partials = _terms(family, family.partials, x)
+        for argument, partial in zip(family.arguments, partials, strict=True):
+            scatter(argument, family.indices, partial, total)
+    return total
+
+
+def hessian(families: Sequence[Family], x: Array) -> Array:
+    """The Hessian at one point x of shape (n,): (n, n), exactly symmetric."""
+    n = x.shape[-1]
+    total = np.zeros((n, n), dtype=x.dtype)
+    for family in families:
+        entries = [e for row in family.second_partials for e in row]
+        terms = iter(_terms(family, tuple(entries), x))
+        for a in family.arguments:
+            for b in family.arguments:
+                half = np.zeros((len(family.indices), n), dtype=x.dtype)
+                scatter(b, family.indices, np.diag(next(terms)), half)
+                whole = np.zeros((n, n), dtype=x.dtype)
+                scatter(a, family.indices, half.T, whole)
+                total += whole
+    return (total + total.T) / 2
+
+
+def gather(argument: Argument, indices: range, x: Array) -> Array:
+    """The argument's values at the indices: (..., n) -> (..., m), or (..., 1) if fixed."""
+    if argument.kind == "fixed":
+        return x[..., argument.index - 1, None]
+    if argument.kind == "prefix":
+        return np.cumsum(x, axis=-1)[..., _at(indices, 0)]
+    return x[..., _at(indices, argument.index)]
+
+
+def scatter(argument: Argument, indices: range, terms: Array, total: Array) -> None:
+    """Add the transpose of `gather`, applied to terms (..., m), to total (..., n)."""
+    if argument.kind == "fixed":
+        total[..., argument.index - 1] += np.sum(terms, axis=-1)
+    elif argument.kind == "prefix":
+        placed = np.zeros_like(total)
+        placed[..., _at(indices, 0)] = terms
+        total += np.cumsum(placed[..., ::-1], axis=-1)[..., ::-1]
+    else:
+        total[..., _at(indices, argument.index)] += terms
+
+
+def _at(indices: range, offset: int) -> slice:
+    """The 0-based positions of x_{i + offset} as a slice."""
+    return slice(indices.start + offset - 1, indices.stop + offset - 1, indices.step)
+
+
+def _terms(family: Family, expressions: tuple[sp.Expr, ...], x: Array) -> list[Array]:
+    """Each expression of the element's arguments at every index: arrays (..., m)."""
+    indices = family.indices
+    shape = (*x.shape[:-1], len(indices))
+    if not indices:
+        return [np.zeros(shape, dtype=x.dtype) for _ in expressions]
+    arguments = [gather(a, indices, x) for a in family.arguments]
+    i = np.arange(indices.start, indices.stop, indices.step, dtype=np.float64)
+    computed = _compiled(expressions, family.symbols)(*arguments, i)
+    return [np.broadcast_to(term, shape) for term in computed]
+
+
+@lru_cache(maxsize=512)
+def _compiled(
+    expressions: tuple[sp.Expr, ...], symbols: tuple[sp.Symbol, ...]
+) -> Callable[..., tuple[Array, ...]]:
+    return sp.lambdify((*symbols, INDEX), expressions, modules="numpy", cse=True)

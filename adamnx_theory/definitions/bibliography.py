@@ -84,6 +84,39 @@ BIBTEX: dict[str, str] = {
   year = {2013},
   pages = {1139--1147}
 }""",
+    "polyak": """@article{polyak,
+  author = {Polyak, Boris T.},
+  title = {Some methods of speeding up the convergence of iteration methods},
+  journal = {USSR Computational Mathematics and Mathematical Physics},
+  volume = {4},
+  number = {5},
+  year = {1964},
+  pages = {1--17}
+}""",
+    "nesterov": """@article{nesterov,
+  author = {Nesterov, Yurii E.},
+  title = {A method of solving a convex programming problem with convergence rate
+           {$O(1/k^2)$}},
+  journal = {Soviet Mathematics Doklady},
+  volume = {27},
+  number = {2},
+  year = {1983},
+  pages = {372--376}
+}""",
+    "signum": """@inproceedings{signum,
+  author = {Bernstein, Jeremy and Wang, Yu-Xiang and Azizzadenesheli, Kamyar and
+            Anandkumar, Animashree},
+  title = {{signSGD}: Compressed Optimisation for Non-Convex Problems},
+  booktitle = {Proceedings of the International Conference on Machine Learning},
+  year = {2018},
+  note = {arXiv:1802.04434}
+}""",
+    "ademamix": """@misc{ademamix,
+  author = {Pagliardini, Matteo and Ablin, Pierre and Grangier, David},
+  title = {The {AdEMAMix} Optimizer: Better, Faster, Older},
+  year = {2024},
+  note = {arXiv:2409.03137}
+}""",
     "radam": """@inproceedings{radam,
   author = {Liu, L. and Jiang, H. and He, P. and others},
   title = {On the variance of the adaptive learning rate and beyond},

@@ -84,6 +84,44 @@ def exadam(x, gs, lr, beta1, beta2, eps, inside=False):
         yield x
 
 
+def momentum_sgd(x, gs, lr, momentum, weight_decay, nesterov=False):
+    m = 0.0
+    for g in gs:
+        m = momentum * m + g
+        x = (1 - weight_decay) * x - lr * (g + momentum * m if nesterov else m)
+        yield x
+
+
+def rmsprop(x, gs, lr, beta2, eps, weight_decay, momentum=0.0):
+    v = m = 0.0
+    for g in gs:
+        v = beta2 * v + (1 - beta2) * g * g
+        m = momentum * m + g / (math.sqrt(v) + eps)
+        x = (1 - weight_decay) * x - lr * m
+        yield x
+
+
+def ademamix(x, gs, lr, beta1, beta2, eps, beta3, alpha, weight_decay):
+    fast = slow = v = 0.0
+    for t, g in enumerate(gs, 1):
+        fast = beta1 * fast + (1 - beta1) * g
+        slow = beta3 * slow + (1 - beta3) * g
+        v = beta2 * v + (1 - beta2) * g * g
+        above = fast / (1 - beta1**t) + alpha * slow
+        x -= lr * (above / (math.sqrt(v / (1 - beta2**t)) + eps) + weight_decay * x)
+        yield x
+
+
+def sign_step(x, gs, lr, beta1, weight_decay, beta2=None):
+    m = 0.0
+    for g in gs:
+        mixed = beta1 * m + (1 - beta1) * g
+        m = mixed if beta2 is None else beta2 * m + (1 - beta2) * g
+        decay = weight_decay if beta2 is None else lr * weight_decay
+        x = (1 - decay) * x - math.copysign(lr, mixed)
+        yield x
+
+
 LOOPS = {
     "sgd": (sgd, {"lr": 0.01, "momentum": 0.9}),
     "adam": (adam, {"lr": 0.01, "beta1": 0.9, "beta2": 0.999, "eps": 1e-8}),
@@ -121,6 +159,22 @@ LOOPS = {
         {"lr": 0.01, "beta1": 0.9, "beta2": 0.99, "eps": 1e-3, "weight_decay": 0.02,
          "p": 3, "q": 1.25},
     ),
+    "heavy_ball": (momentum_sgd, {"lr": 0.01, "momentum": 0.9, "weight_decay": 0.02}),
+    "nesterov": (
+        lambda *a, **k: momentum_sgd(*a, **k, nesterov=True),
+        {"lr": 0.01, "momentum": 0.9, "weight_decay": 0.02},
+    ),
+    "rmsprop": (rmsprop, {"lr": 0.01, "beta2": 0.9, "eps": 1e-3, "weight_decay": 0.02}),
+    "rmsprop_momentum": (
+        rmsprop, {"lr": 0.01, "beta2": 0.9, "eps": 1e-3, "weight_decay": 0.02, "momentum": 0.8},
+    ),
+    "ademamix": (
+        ademamix,
+        {"lr": 0.01, "beta1": 0.9, "beta2": 0.999, "eps": 1e-3, "beta3": 0.995, "alpha": 5,
+         "weight_decay": 0.1},
+    ),
+    "lion": (sign_step, {"lr": 0.01, "beta1": 0.9, "beta2": 0.99, "weight_decay": 0.1}),
+    "signum": (sign_step, {"lr": 0.01, "beta1": 0.9, "weight_decay": 0.02}),
     "exadam": (exadam, {"lr": 0.01, "beta1": 0.9, "beta2": 0.999, "eps": 1e-3}),
     "exadam_eps_inside": (
         lambda *a, **k: exadam(*a, **k, inside=True),
@@ -153,13 +207,13 @@ def test_run_matches_a_plain_loop(name):
 @pytest.mark.parametrize("name", LOOPS)
 def test_a_value_that_is_off_by_one_percent_is_noticed(name):
     _, values = LOOPS[name]
-    gradients = _gradients(50, 2)
+    gradients = _gradients(600, 2)  # a sign turns rarely
     path = optimizer(name, **values).run(gradients, np.ones(2))
     for p, value in values.items():
         if p == "eps" and value < 1e-6:
             continue  # 1e-8 beside gradients of 1e-3 and more is below rounding
         other = optimizer(name, **{**values, p: value * 0.99}).run(gradients, np.ones(2))
-        assert not np.allclose(path[-1], other[-1], rtol=1e-9, atol=1e-12), p
+        assert not np.allclose(path, other, rtol=1e-9, atol=1e-12), p
 
 
 @pytest.mark.parametrize("name", optimizers())
@@ -341,6 +395,21 @@ def test_magnitude_times_sign_is_the_number_itself():
     assert optimizer("aida", p=2, q=2).specialised[0].has(sp.sign)
     q, other = sp.Symbol("q"), sp.sign(X) * sp.Abs(G)  # of another number: must stay
     assert specialised(other * q, {q: sp.Integer(1)}) == other
+
+
+def test_forms_that_coincide():
+    gradients, x0 = _gradients(200, 3), np.array([1.0, -2.0, 0.0])
+
+    def run(name, **values):
+        return optimizer(name, **values).run(gradients, x0)
+
+    assert (run("heavy_ball", lr=0.1) == run("sgd", lr=0.1)).all()
+    np.testing.assert_allclose(run("rmsprop_momentum", momentum=0), run("rmsprop"), rtol=1e-12)
+    assert (run("lion", beta1=0.9, beta2=0.9) == run("signum", beta1=0.9)).all()
+    assert (run("adamw_eps_inside", weight_decay=0) == run("adam_eps_inside")).all()
+    np.testing.assert_allclose(run("ademamix", alpha=0), run("adam"), rtol=1e-12)
+    assert not np.allclose(run("nesterov"), run("heavy_ball"), rtol=1e-3)
+    assert not np.allclose(run("exadam"), run("exadam_eps_inside"), rtol=1e-9)
 
 
 def test_aida_with_2_1_is_adamw_with_eps_inside():

@@ -12,8 +12,9 @@ def claims() -> tuple[Claim, ...]:
     """Every claim of the ledger.  Raises ValueError if two share an id."""
     from adamnx_theory.claims.adamnx import CLAIMS as ADAMNX
     from adamnx_theory.claims.aida import CLAIMS as AIDA
+    from adamnx_theory.claims.exadam import CLAIMS as EXADAM
 
-    ledger = (*ADAMNX, *AIDA)
+    ledger = (*ADAMNX, *AIDA, *EXADAM)
     ids = [claim.id for claim in ledger]
     repeated = {i for i in ids if ids.count(i) > 1}
     if repeated:

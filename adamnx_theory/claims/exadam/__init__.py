@@ -1,0 +1,71 @@
+"""The claims of the EXAdam paper (Adly), in the order of the catalogue."""
+
+from __future__ import annotations
+
+from fnmatch import fnmatchcase
+from types import ModuleType
+
+from adamnx_theory.claims.exadam import accuracy
+from adamnx_theory.claims.model import Claim
+
+# an entry with a star takes all claims of that family, in the order of their module
+_ORDER = [
+    "limit",
+    "limit.*",
+    "factor",
+    "cancels",
+    "cancels.*",
+    "debias",
+    "debias.*",
+    "accelerator_bias",
+    "example",
+    "curvature",
+    "curvature.*",
+    "scale",
+    "asymmetry.*",
+    "outliers",
+    "step.defined",
+    "step.early",
+    "step.decreases",
+    "step.*",
+    "first_step",
+    "equal_lr",
+    "equal_lr.*",
+    "guarantee",
+    "guarantee.*",
+    "algorithm.*",
+    "related.*",
+    "headline",
+    "faster",
+    "adamw_gain",
+    "table1.best",
+    "table1.loss",
+    "table1.*",
+    "table2",
+    "table2.*",
+    "iterations",
+    "protocol.*",
+    "mingpt",
+    "mingpt.*",
+    "text.*",
+]
+
+_MODULES: tuple[ModuleType, ...] = (accuracy,)
+
+
+def place(name: str) -> int:
+    """Where the claim `exadam.NAME` stands; an exact entry comes before a family."""
+    if name in _ORDER:
+        return _ORDER.index(name)
+    for i, pattern in enumerate(_ORDER):
+        if "*" in pattern and fnmatchcase(name, pattern):
+            return i
+    raise ValueError(f"exadam.{name} has no place in the order of the claims")
+
+
+def _ordered() -> tuple[Claim, ...]:
+    declared = [claim for module in _MODULES for claim in module.CLAIMS]
+    return tuple(sorted(declared, key=lambda c: place(c.id.removeprefix("exadam."))))
+
+
+CLAIMS: tuple[Claim, ...] = _ordered()

@@ -13,7 +13,7 @@ from pathlib import Path
 from statistics import median
 
 from adamnx_theory.errors import BadInput
-from adamnx_theory.simulation.backends.cpu import available_cores
+from adamnx_theory.simulation.backends.parallel import available_cores
 
 HERE = Path(__file__).parent
 CONTENDERS = {

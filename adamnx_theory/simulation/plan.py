@@ -13,9 +13,9 @@ from adamnx_theory.simulation.codegen.build import Bound
 
 BLOCK = 512  # trajectories whose moments are taken together; also the lanes of a CPU tile
 SMALLEST_CHUNK, LARGEST_CHUNK = 1 << 12, 1 << 24
-# trajectory-steps: about half a second of work on two cores, or on a GPU
+# trajectory-steps: up to a second of work on two cores, or on a GPU
 _STEPS_PER_CHUNK = {"gpu": 1 << 35}
-_STEPS_PER_CHUNK_ELSEWHERE = 1 << 28
+_STEPS_PER_CHUNK_ELSEWHERE = 1 << 29
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ class Job:
 
 
 def chunk_size(trajectories: int, steps: int, device: str = "cpu") -> int:
-    """The default size of a chunk: a power of two, some half a second of work."""
+    """The default size of a chunk: a power of two, up to a second of work."""
     wanted = max(1, _STEPS_PER_CHUNK.get(device, _STEPS_PER_CHUNK_ELSEWHERE) // steps)
     size = SMALLEST_CHUNK
     while size < min(wanted, trajectories, LARGEST_CHUNK):

@@ -38,8 +38,8 @@ def command(cache: Path, trajectories: int) -> subprocess.Popen[str]:
 
 
 def test_a_killed_run_continues(tmp_path):
-    cache, n = tmp_path / "runs of mine", 1_500_000
-    process = command(cache, n)
+    cache = tmp_path / "runs of mine"
+    process = command(cache, 10**9)  # never ends by itself
     deadline = time.monotonic() + 60
     while len(files(cache)) < 3 and time.monotonic() < deadline:
         time.sleep(0.002)
@@ -47,10 +47,10 @@ def test_a_killed_run_continues(tmp_path):
     out, _ = process.communicate()
     assert process.returncode == -signal.SIGKILL and out == ""
     kept = len(files(cache))
-    assert 3 <= kept < n // 4096
-    run = {**RUN, "trajectories": n}
+    assert kept >= 3
+    run = {**RUN, "trajectories": (kept + 30) * 4096}  # what is kept does not depend on the number
     continued = at.simulate_variance("adamnx", cache=cache, **run)
-    assert continued.cached >= kept * 4096
+    assert continued.cached == kept * 4096
     fresh = at.simulate_variance("adamnx", **{**run, "cache": False, "chunk": 1 << 16})
     assert continued.rows == fresh.rows
 

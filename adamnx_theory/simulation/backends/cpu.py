@@ -7,8 +7,6 @@ so neither the number of threads nor their order matters.
 
 from __future__ import annotations
 
-import os
-from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from typing import Any
 
 import numpy as np
@@ -16,19 +14,10 @@ import numpy as np
 from adamnx_theory.errors import BadInput
 from adamnx_theory.simulation.backends import Floats
 from adamnx_theory.simulation.backends.kernels import kernel, runtime
+from adamnx_theory.simulation.backends.parallel import available_cores, run_groups
 from adamnx_theory.simulation.moments import Moments, merged_blocks
 from adamnx_theory.simulation.philox import round_keys
 from adamnx_theory.simulation.plan import BLOCK, Chunk, Job
-
-_GROUPS_PER_THREAD = 32
-
-
-def available_cores() -> int:
-    """How many cores this process may use."""
-    try:
-        return len(os.sched_getaffinity(0))
-    except AttributeError:  # not on every system
-        return os.cpu_count() or 1
 
 
 class CpuBackend:
@@ -67,10 +56,8 @@ class CpuBackend:
             round_keys(job.seed),
         )
         blocks = _blocks(chunk)
-        size = max(1, -(-blocks // (self.threads * _GROUPS_PER_THREAD)))
 
-        def group(begin: int) -> None:
-            end = min(begin + size, blocks)
+        def group(begin: int, end: int) -> None:
             lanes = min(end * BLOCK, chunk.count) - begin * BLOCK
             last = lanes - (end - begin - 1) * BLOCK
             part = samples[..., begin * BLOCK : begin * BLOCK + lanes]
@@ -85,20 +72,7 @@ class CpuBackend:
                 f"cannot write compiled code: {error.strerror or error};"
                 " set NUMBA_CACHE_DIR to a folder that can be written."
             ) from error
-        begins = range(0, blocks, size)
-        if self.threads == 1:
-            for begin in begins:
-                group(begin)
-            return
-        with ThreadPoolExecutor(self.threads) as pool:
-            futures = [pool.submit(group, begin) for begin in begins]
-            try:
-                wait(futures, return_when=FIRST_EXCEPTION)
-            finally:
-                for future in futures:
-                    future.cancel()
-            for future in futures:
-                future.result()
+        run_groups(group, blocks, self.threads)
 
 
 def _blocks(chunk: Chunk) -> int:

@@ -3,7 +3,9 @@
 The time loop is outside, lanes are inside; each pair of steps makes its random
 bits, then its normals, then two updates, every one a loop over one block that the
 compiler vectorises.  State and normals each lie in one array with constant
-strides, so that no two rows can be mistaken for overlapping memory.
+strides, so that no two rows can be mistaken for overlapping memory; an index that
+the compiler cannot see to be positive would be tested for every lane, so the odd
+step's normals are reached by a slice.
 """
 
 from __future__ import annotations
@@ -61,7 +63,7 @@ def run(first, blocks, last, steps, checks, tables, constants, keys, out, sample
             for odd in range(2):
                 t = 2 * pair + odd
                 if t < steps:
-                    advance(state, z, odd{table_values}{constant_values})
+                    advance(state, z[odd * L :]{table_values}{constant_values})
                     if check < checks.shape[0] and checks[check] == t + 1:
 {observe}
                         check += 1
@@ -100,12 +102,12 @@ def _advance(program: Program) -> str:
     show = NumbaPrinter().text
     known = [str(s) for s in (*program.tables, *program.constants)]
     lines = ["", "", '@njit(fastmath={"contract"}, error_model="numpy")']
-    lines += [f"def advance(state, z, odd{''.join(', ' + name for name in known)}):"]
+    lines += [f"def advance(state, z{''.join(', ' + name for name in known)}):"]
     lines += ["    for j in range(L):"]
     for i, symbol in enumerate(program.state):
         lines.append(f"        {symbol} = state[{i} * L + j]")
     for i, symbol in enumerate(program.each_step_symbols):
-        lines.append(f"        {symbol} = np.float64(z[({2 * i} + odd) * L + j])")
+        lines.append(f"        {symbol} = np.float64(z[{2 * i} * L + j])")
     lines += [f"        {symbol} = {show(e)}" for symbol, e in program.assignments]
     for i, e in enumerate(program.update):
         lines.append(f"        new_{i} = {show(e)}")

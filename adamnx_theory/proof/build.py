@@ -59,6 +59,13 @@ def forall(fact: str, formula: str, steps: Sequence[Step], note: str = "") -> St
     return _step(fact, formula, "forall", note, steps=list(steps))
 
 
+def suppose(
+    fact: str, formula: str, steps: Sequence[Step], note: str = "", named: str = ""
+) -> Step:
+    """A => B, by steps that end in B and may use A, called `supposed` or `named`."""
+    return _step(fact, formula, "suppose", note, named=named or None, steps=list(steps))
+
+
 def induction(
     fact: str, formula: str, base: Sequence[Step], step: Sequence[Step], note: str = ""
 ) -> Step:

@@ -23,6 +23,8 @@ def render(certificate: Mapping[str, Any]) -> str:
     lines = list(_lines(certificate, set()))
     if any("rpow(" in line for line in lines):
         lines.append("  Notation. rpow(x, y) is the real power x^y of a positive x.")
+    if any("apow(" in line for line in lines):
+        lines.append("  Notation. apow(x, y) is |x|^y for y > 0, and 0 at x = 0.")
     return "\n".join(lines)
 
 
@@ -103,13 +105,19 @@ def _steps(steps: list[Mapping[str, Any]], prefix: str, indent: int) -> Iterator
         for key, title in (
             ("base", "Base case:"),
             ("step", "Step, with the induction hypothesis [IH] = the formula itself:"),
-            ("steps", "For such a number:"),
+            ("steps", _opening(step)),
             ("then", f"Case {step.get('on', '')} [{step.get('named', 'case')}]:"),
             ("else", f"The other case [{step.get('named', 'case')}]:"),
         ):
             if key in step:
                 yield " " * pad + title
                 yield from _steps(step[key], f"{number}.", pad + 2)
+
+
+def _opening(step: Mapping[str, Any]) -> str:
+    if step["rule"] == "suppose":
+        return f"Suppose the premise [{step.get('named', 'supposed')}]:"
+    return "For such a number:"
 
 
 def _reasons(step: Mapping[str, Any]) -> Iterator[str]:

@@ -68,6 +68,8 @@ def test_fact(name: str) -> None:
         ("x:real y:real n:nat", "x < y; 1 <= n", "x^n < y^n"),
         ("x:real y:real z:real", "0 < x; y < z", "rpow(x, y) < rpow(x, z)"),
         ("x:real y:real", "0 < x; 0 < y", "log(x + y) = log(x) + log(y)"),
+        ("x:real y:real c:real", "0 < c", "apow(x + y, c) = apow(x, c) + apow(y, c)"),
+        ("x:real c:real", "0 < c", "apow(x, c) <= apow(x^2, c)"),
         ("x:real", "-3 < x", "lim n -> oo: x^n = 0"),
     ],
 )

@@ -26,7 +26,7 @@ def digits() -> Any:
 
 
 def numerical(certificate: dict[str, Any]) -> bool:
-    words = ("lim ", "exists ", "forall ", "E(")
+    words = ("lim ", "exists ", "forall ", "E(", "=>")
     formulas = [certificate["conclusion"], *(h["formula"] for h in certificate["hypotheses"])]
     return not any(word in formula for formula in formulas for word in words)
 

@@ -74,6 +74,36 @@ AXIOMS: dict[str, Axiom] = {
     "rpow_root": _axiom(
         "x:real y:real", "0 < x; 0 < y", "rpow(rpow(x, 1/y), y) = x", "(x^(1/y))^y = x"
     ),
+    "apow_of_positive": _axiom(
+        "x:real c:real", "0 < x; 0 < c", "apow(x, c) = rpow(x, c)", "|x|^c = x^c for x > 0"
+    ),
+    "apow_of_square": _axiom(
+        "x:real c:real", "0 < c", "apow(x^2, c) = apow(x, 2*c)", "(x^2)^c = |x|^(2c)"
+    ),
+    "apow_monotone": _axiom(
+        "x:real y:real c:real",
+        "0 < c; x^2 <= y^2",
+        "apow(x, c) <= apow(y, c)",
+        "|x| <= |y| implies |x|^c <= |y|^c for c > 0",
+    ),
+    "apow_product": _axiom(
+        "x:real y:real c:real",
+        "0 < c",
+        "apow(x*y, c) = apow(x, c)*apow(y, c)",
+        "|xy|^c = |x|^c |y|^c",
+    ),
+    "apow_sum": _axiom(
+        "x:real c:real d:real",
+        "0 < c; 0 < d",
+        "apow(x, c)*apow(x, d) = apow(x, c + d)",
+        "|x|^c |x|^d = |x|^(c+d)",
+    ),
+    "apow_of_apow": _axiom(
+        "x:real c:real d:real",
+        "0 < c; 0 < d",
+        "apow(apow(x, c), d) = apow(x, c*d)",
+        "(|x|^c)^d = |x|^(cd)",
+    ),
     "log_increasing": _axiom("x:real y:real", "0 < x; x < y", "log(x) < log(y)", "log increases"),
     "log_product": _axiom(
         "x:real y:real", "0 < x; 0 < y", "log(x*y) = log(x) + log(y)", "log(xy) = log x + log y"

@@ -146,6 +146,8 @@ class Evaluator:
             if isinstance(exponent, Fraction) and exponent.denominator == 1:
                 return self.power(base, exponent)
             return self.ball(base) ** self.ball(exponent)
+        if name == "apow":
+            return self.absolute_power(*values)
         x = self.ball(values[0])
         if name == "sqrt":
             return x.sqrt()
@@ -156,6 +158,15 @@ class Evaluator:
         if name == "erf":
             return x.erf()
         raise Refused(f"{name} cannot be evaluated")
+
+    def absolute_power(self, base: Value, exponent: Value) -> Value:
+        if self.sign(exponent) != 1:
+            raise Refused("apow with an exponent that is not positive")
+        if isinstance(exponent, Fraction) and exponent.denominator == 1:
+            return self.power(abs(base), exponent)
+        if self.sign(base) == 0:
+            return Fraction(0)
+        return self.ball(abs(base)) ** self.ball(exponent)
 
     def sign(self, value: Value) -> int:
         if isinstance(value, Fraction):

@@ -90,6 +90,9 @@ def well_defined(formula: Node, scope: Scope) -> None:
     elif kind == "forall":
         name, scope = fresh(formula[1], scope, formula[2])
         well_defined(substitute(formula[3], {formula[1]: ("var", name)}), scope)
+    elif kind == "if":
+        well_defined(formula[1], scope)
+        well_defined(formula[2], scope.supposing(formula[1]))
 
 
 def values(scope: Scope, *nodes: Node) -> list[Rational]:
@@ -123,6 +126,8 @@ def established(formula: Node, scope: Scope) -> bool:
     if formula[0] == "forall":
         name, inner = fresh(formula[1], scope, formula[2])
         return established(substitute(formula[3], {formula[1]: ("var", name)}), inner)
+    if formula[0] == "if":
+        return established(formula[2], scope.supposing(formula[1]))
     return False
 
 
@@ -136,6 +141,8 @@ def same(left: Node, right: Node, scope: Scope) -> bool:
         return len(left[1]) == len(right[1]) and all(
             same(a, b, scope) for a, b in zip(left[1], right[1], strict=True)
         )
+    if left[0] == "if":
+        return same(left[1], right[1], scope) and same(left[2], right[2], scope)
     if left[0] == "rel":
         if left[1] != right[1]:
             return False

@@ -16,11 +16,11 @@ from fractions import Fraction
 from math import isqrt
 from typing import Any
 
-from .rational import UNIT, Atom, Monomial, Rational, inverse, key, split_content, times
+from .powers import Powers
+from .rational import UNIT, Monomial, Rational, inverse, times
 from .scope import BUILT_IN, Definition, Refused, Scope, previous
 from .syntax import Node, num, substitute
 
-MAX_POWER = 64
 MAX_UNROLL = 64
 
 
@@ -41,14 +41,14 @@ def mentions(atom: Any, name: str) -> bool:
     return False
 
 
-class Normal:
+class Normal(Powers):
     """Normal forms in one scope; collects obligations in `self.obligations`."""
 
     def __init__(self, scope: Scope, depth: int = 0) -> None:
         self.scope = scope
         self.depth = depth
         self.obligations: list[Obligation] = []
-        self.roots: dict[Atom, tuple[int, Rational]] = {}  # atom^degree = value
+        self.roots = {}
 
     def owe(self, kind: str, term: Node) -> None:
         self.obligations.append(Obligation(kind, term, self.scope))
@@ -91,34 +91,6 @@ class Normal:
             self.owe("nonzero", node)
         return value.reciprocal()
 
-    # powers
-    def power(self, node: Node) -> Rational:
-        exponent = self(node[2])
-        whole = exponent.as_constant()
-        if whole is not None:
-            if whole.denominator != 1 or abs(whole) > MAX_POWER:
-                raise Refused(f"the exponent {whole} of '^' is not a small integer; use rpow")
-            return (
-                self(node[1]).power(int(whole))
-                if whole >= 0
-                else self.inverse(("^", node[1], num(-whole)))
-            )
-        if exponent.den or not all(
-            self.is_natural(m) and c.denominator == 1 for m, c in exponent.num.items()
-        ):
-            raise Refused("an exponent of '^' must be an integer combination of naturals; use rpow")
-        base = self(node[1])
-        if any(c < 0 for c in exponent.num.values()):
-            if base.is_zero:
-                raise Refused("a power of zero with an exponent that may be negative")
-            if base.as_constant() is None:
-                self.owe("nonzero", node[1])
-        result = Rational.constant(1)
-        for monomial, coefficient in exponent.num.items():
-            factor = base if monomial == UNIT else self.symbolic_power(base, monomial)
-            result = result * factor.power(int(coefficient))
-        return result
-
     def is_whole(self, node: Node) -> bool:
         """An integer combination of products of naturals."""
         value = self(node)
@@ -131,64 +103,6 @@ class Normal:
             isinstance(a, tuple) and a[0] == "var" and self.scope.sorts.get(a[1]) == "nat" and e > 0
             for a, e in monomial
         )
-
-    def symbolic_power(self, base: Rational, exponent: Monomial) -> Rational:
-        """base ** exponent for a product of naturals, split over the factors of the base."""
-        if base.is_zero:
-            raise Refused("a symbolic power of zero")
-        lead, content, primitive = split_content(base.num)
-        result = self.constant_power(lead, exponent)
-        for atom, e in content:
-            result = result * self.atom_power(atom, exponent).power(e)
-        if len(primitive) > 1:
-            result = result * Rational.atom(("pow", ("p", key(primitive)), exponent))
-        for k, e in base.den:
-            result = result * Rational.atom(("pow", ("p", k), exponent), -e)
-        return result
-
-    def constant_power(self, value: Fraction, exponent: Monomial) -> Rational:
-        result = Rational.constant(1)
-        if value < 0:
-            result = result * Rational.atom(("pow", ("c", -1), exponent))
-        for integer, sign in ((abs(value.numerator), 1), (value.denominator, -1)):
-            for prime, e in _factor(integer).items():
-                result = result * Rational.atom(("pow", ("c", prime), exponent), sign * e)
-        return result
-
-    def atom_power(self, atom: Atom, exponent: Monomial) -> Rational:
-        if isinstance(atom, tuple) and atom[0] == "pow":
-            return Rational.atom(("pow", atom[1], times(atom[2], exponent)))
-        return Rational.atom(("pow", ("a", atom), exponent))
-
-    def real_power(self, base_node: Node, exponent_node: Node) -> Rational:
-        """rpow(b, e) = product over the monomials c*r*N of e of (b^(r/q))^(N*p), c = p/q."""
-        base, exponent = self(base_node), self(exponent_node)
-        if base.as_constant() is None:
-            self.owe("positive", base_node)
-        elif (base.as_constant() or 0) <= 0:
-            raise Refused("rpow of a number that is not positive")
-        if base.as_constant() == 1:
-            return base
-        if exponent.den:
-            atom = Rational.atom(("rpow", base.signature(), exponent.signature()))
-            return atom
-        result = Rational.constant(1)
-        for monomial, coefficient in exponent.num.items():
-            natural = tuple((a, e) for a, e in monomial if self.is_natural(((a, e),)))
-            real = times(monomial, inverse(natural))
-            root = coefficient.denominator
-            if real == UNIT and root == 1:
-                factor = base if natural == UNIT else self.symbolic_power(base, natural)
-            else:
-                atom = ("rpow", base.signature(), real, root)
-                factor = Rational.atom(atom)
-                if root > 1 and natural == UNIT:
-                    whole = ("rpow", base.signature(), real, 1)
-                    self.roots[atom] = (root, base if real == UNIT else Rational.atom(whole))
-                if natural != UNIT:
-                    factor = self.atom_power(atom, natural)
-            result = result * factor.power(coefficient.numerator)
-        return result
 
     # functions
     def application(self, node: Node) -> Rational:
@@ -235,9 +149,14 @@ class Normal:
         if node[0] == "lam":
             name = f"@{self.depth}"
             inner = Normal(self.scope.with_natural(name, num(0)), self.depth + 1)
-            return ("lam", inner(substitute(node[2], {node[1]: ("var", name)})).signature())
-        if node[0] == "var" and "->" in self.scope.sorts.get(node[1], ""):
-            return ("function", node[1])
+            return ("lam", inner.argument(substitute(node[2], {node[1]: ("var", name)})))
+        sort = self.scope.sorts.get(node[1], "") if node[0] == "var" else ""
+        if "->" in sort:
+            indices = [f"@{self.depth + k}" for k in range(sort.count("nat"))]
+            body: Node = ("app", node[1], tuple(("var", i) for i in indices))
+            for i in reversed(indices):
+                body = ("lam", i, body)
+            return self.argument(body)
         return self(node).signature()
 
     def all_natural(self, value: Rational) -> bool:
@@ -265,6 +184,8 @@ class Normal:
     def built_in(self, name: str, args: tuple[Node, ...]) -> Rational:
         if name == "rpow":
             return self.real_power(*args)
+        if name == "apow":
+            return self.absolute_power(*args)
         if name == "E":
             return self.expectation(args[0])
         value = self(args[0])
@@ -385,16 +306,3 @@ class Normal:
                 if e < len(known):
                     return Rational.constant(known[e])
         return Rational.atom(("E", block))
-
-
-def _factor(value: int) -> dict[int, int]:
-    factors: dict[int, int] = {}
-    prime = 2
-    while prime * prime <= value and prime < 1000:
-        while value % prime == 0:
-            factors[prime] = factors.get(prime, 0) + 1
-            value //= prime
-        prime += 1
-    if value > 1:
-        factors[value] = factors.get(value, 0) + 1
-    return factors

@@ -25,7 +25,7 @@ from .normal import Obligation
 from .scope import Refused, Scope, following
 from .show import show
 from .sign import Signs, difference
-from .syntax import Node, conjuncts, read_formula, read_term, substitute
+from .syntax import Node, conjuncts, free, read_formula, read_term, substitute
 
 
 @rule("sign")
@@ -78,11 +78,9 @@ def _use(step: dict[str, Any], formula: Node, scope: Scope, proof: Proof) -> Non
         scope.check_names(node)
     if name in scope.facts:
         scope.used.add(name)
-        fact = scope.facts[name]
-        if fact[0] != "forall" or set(given) != {fact[1]}:
+        sorts, premises, conclusion = opened(scope.facts[name], set(given), arrows(formula))
+        if set(sorts) != set(given) or not premises:
             raise Refused(f"{name} is not a universal fact in {', '.join(given)}")
-        sorts, conclusion = {fact[1]: "nat"}, fact[3]
-        premises: tuple[Node, ...] = (("rel", "<=", fact[2], ("var", fact[1])),)
     elif name in proof.lemmas or name in AXIOMS:
         lemma = proof.lemmas.get(name) or AXIOMS[name]
         sorts, premises, conclusion = lemma.variables, lemma.hypotheses, lemma.conclusion
@@ -108,6 +106,30 @@ def _use(step: dict[str, Any], formula: Node, scope: Scope, proof: Proof) -> Non
         raise Refused(f"{name} gives {show(substitute(conclusion, given))}, not {show(formula)}")
 
 
+def opened(fact: Node, names: set[str], keep: int) -> tuple[dict[str, str], tuple[Node, ...], Node]:
+    """Take the named universal variables and all but `keep` premises off a fact."""
+    sorts: dict[str, str] = {}
+    premises: list[Node] = []
+    while True:
+        if fact[0] == "forall" and fact[1] in names - sorts.keys():
+            _, name, low, body = fact
+            if any(name in free(part) for part in (low, *premises)):
+                raise Refused(f"{name} stands for two things")
+            sorts[name] = "nat"
+            premises.append(("rel", "<=", low, ("var", name)))
+            fact = body
+        elif fact[0] == "if" and arrows(fact) > keep:
+            premises.append(fact[1])
+            fact = fact[2]
+        else:
+            return sorts, tuple(premises), fact
+
+
+def arrows(formula: Node) -> int:
+    """How many premises A => B => ... stand in front."""
+    return 1 + arrows(formula[2]) if formula[0] == "if" else 0
+
+
 def of_sort(node: Node, sort: str, scope: Scope) -> None:
     if "->" in sort:
         if node[0] != "lam" and not (node[0] == "var" and "->" in scope.sorts.get(node[1], "")):
@@ -125,6 +147,16 @@ def _forall(step: dict[str, Any], formula: Node, scope: Scope, proof: Proof) -> 
         raise Refused("this rule proves universal facts")
     inner = new_natural(formula[1], formula[2], scope)
     conclude(step["steps"], formula[3], inner, proof)
+
+
+@rule("suppose")
+def _suppose(step: dict[str, Any], formula: Node, scope: Scope, proof: Proof) -> None:
+    """A => B, by a proof of B that may use A under the name `supposed` (or the step's `named`)."""
+    if formula[0] != "if":
+        raise Refused("this rule proves implications")
+    inner = scope.child()
+    inner.add(step.get("named", "supposed"), formula[1])
+    conclude(step["steps"], formula[2], inner, proof)
 
 
 @rule("induction")

@@ -8,7 +8,7 @@ from typing import Any
 
 from .syntax import ONE, Node, conjuncts, free, num, read_term
 
-BUILT_IN = {"rpow": 2, "sqrt": 1, "exp": 1, "log": 1, "erf": 1, "E": 1}
+BUILT_IN = {"rpow": 2, "apow": 2, "sqrt": 1, "exp": 1, "log": 1, "erf": 1, "E": 1}
 
 
 class Refused(Exception):
@@ -75,6 +75,12 @@ class Scope:
         scope = self.child()
         scope.sorts[name] = "nat"
         scope.facts[f"range of {name}"] = ("rel", "<=", low, ("var", name))
+        return scope
+
+    def supposing(self, premise: Node) -> Scope:
+        """A copy in which the premise of an implication is a further fact."""
+        scope = self.child()
+        scope.facts[f"premise {len(scope.facts)}"] = premise
         return scope
 
     def add(self, name: str, formula: Node) -> None:

@@ -49,9 +49,17 @@ def _formula(node: Node) -> str:
         return f"{show(node[2])} {node[1]} {show(node[3])}"
     if kind == "and":
         return " and ".join(_formula(part) for part in node[1])
+    if kind == "if":
+        premise = f"[{_formula(node[1])}]" if node[1][0] != "rel" else _formula(node[1])
+        return f"{premise} => {_clause(node[2])}"
     if kind == "forall":
-        return f"forall {node[1]} from {show(node[2])}: {_formula(node[3])}"
+        return f"forall {node[1]} from {show(node[2])}: {_clause(node[3])}"
     if kind == "exists":
         return f"exists {node[1]} in ({show(node[2])}, {show(node[3])}): {_formula(node[4])}"
     to = "oo" if node[2] == ("oo",) else show(node[2])
     return f"lim {node[1]} -> {to}: {show(node[3])} = {show(node[4])}"
+
+
+def _clause(node: Node) -> str:
+    """A formula where a conjunction needs brackets."""
+    return f"[{_formula(node)}]" if node[0] == "and" else _formula(node)

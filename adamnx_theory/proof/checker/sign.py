@@ -113,18 +113,21 @@ class Signs:
             for argument in _arguments(term, free(body)):
                 if not free(argument) <= self.scope.sorts.keys():
                     continue  # it mentions a variable that is bound inside the term
+                if not self.normal.is_whole(argument):
+                    continue
                 _, op, left, right = substitute(body, {index: argument})
                 constant = ratio(value, self.normal(right) - self.normal(left))
-                if constant is None or self(("+", (argument, ("neg", low)))) not in (
-                    "0",
-                    "+",
-                    "0+",
-                ):
+                if constant is None or not self.in_range(argument, low):
                     continue
                 self.scope.used.add(name)
                 sign = _OF_RELATION[op]
                 return sign if constant > 0 else _NEGATE[sign]
         return None
+
+    def in_range(self, argument: Node, low: Node) -> bool:
+        """An integer argument is a natural number, and at least `low`."""
+        lowest = (argument, ("+", (argument, ("neg", low))))
+        return all(self(part) in ("0", "+", "0+") for part in lowest)
 
     def shape(self, term: Node, value: Rational) -> str | None:
         kind = term[0]
@@ -213,6 +216,8 @@ class Signs:
             return "+"
         if name == "rpow":
             return "+" if self(args[0]) == "+" else None
+        if name == "apow":
+            return "+" if self(args[0]) in ("+", "-", "!=") else "0+"
         if name == "sqrt":
             inner = self(args[0])
             return inner if inner in ("+", "0+", "0") else "0+"
@@ -245,8 +250,8 @@ def _arguments(term: Node, names: frozenset[str]) -> list[Node]:
     def walk(node: Any) -> None:
         if not isinstance(node, tuple) or not node:
             return
-        if node[0] == "app" and node[1] in names and len(node[2]) == 1:
-            found.append(node[2][0])
+        if node[0] == "app" and node[1] in names:
+            found.extend(part for part in node[2] if part not in found and part[0] != "lam")
         for part in node:
             walk(part)
 

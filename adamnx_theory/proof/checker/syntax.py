@@ -7,15 +7,18 @@ Terms are tuples:
     ("/", x, y)                  ("^", base, exponent)       exponent integer-valued
     ("app", name, (args...))     ("sum", i, lo, hi, body)    ("lam", i, body)
 
-`rpow(x, y)` is the real power of a positive x; `sqrt`, `exp`, `log`, `erf` and
-`E` (expectation) are applications too.  Formulas are
+`rpow(x, y)` is the real power of a positive x, and `apow(x, y)` is |x|^y for y > 0,
+which is 0 at x = 0; `sqrt`, `exp`, `log`, `erf` and `E` (expectation) are
+applications too.  Formulas are
 
     ("rel", op, left, right)     op in < <= = !=
     ("and", (f, ...))            ("forall", i, lo, formula)  i natural, i >= lo
     ("exists", x, lo, hi, f)     lo < x < hi, x real
     ("lim", n, to, term, value)  to is ("oo",) or a term
+    ("if", formula, formula)     written A => B; A => B => C is A => (B => C)
 
-`a < b <= c` is read as a conjunction.  Decimals are exact rationals.
+`a < b <= c` is read as a conjunction.  `forall`, `lim` and `=>` bind tighter than
+`and`: write `forall i: [A and B]`.  Decimals are exact rationals.
 """
 
 from __future__ import annotations
@@ -27,7 +30,7 @@ from typing import Any
 Node = tuple[Any, ...]
 
 _TOKEN = re.compile(
-    r"\s*(?:(\d+\.\d+(?:e-?\d+)?|\d+(?:e-?\d+)?)|([A-Za-z_@][A-Za-z_0-9@']*)|(<=|!=|->|[-+*/^(),:<=]))"
+    r"\s*(?:(\d+\.\d+(?:e-?\d+)?|\d+(?:e-?\d+)?)|([A-Za-z_@][A-Za-z_0-9@']*)|(<=|!=|->|=>|[-+*/^(),:<=\[\]]))"
 )
 _KEYWORDS = {"and", "forall", "exists", "lim", "in", "sum"}
 RELATIONS = ("<", "<=", "=", "!=")
@@ -161,7 +164,19 @@ class _Reader:
         return flat[0] if len(flat) == 1 else ("and", tuple(flat))
 
     def clause(self) -> Node:
+        premise = self.single()
+        if self.peek() == "=>":
+            self.take()
+            return ("if", premise, self.clause())
+        return premise
+
+    def single(self) -> Node:
         word = self.peek()
+        if word == "[":
+            self.take()
+            node = self.formula()
+            self.take("]")
+            return node
         if word == "forall":
             self.take()
             index = self.name()

@@ -11,7 +11,7 @@ import operator
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
 from typing import Any
 
 import numpy as np
@@ -41,6 +41,9 @@ class Arithmetic:
     sqrt: Callable[[Any], Any]
     exp: Callable[[Any], Any]
     log: Callable[[Any], Any]
+    sin: Callable[[Any], Any]
+    cos: Callable[[Any], Any]
+    hull: Callable[[Any, Any], Any]  # the smallest enclosure of both
     minimum: Callable[[Any, Any], Any]
     maximum: Callable[[Any, Any], Any]
     less: Callable[[Any, Any], bool | None]
@@ -62,6 +65,12 @@ def flint_arithmetic() -> Arithmetic:
             return True
         return False if a >= b else None
 
+    def power(base: Any, exponent: int) -> Any:
+        # A ball with 0 inside has no logarithm, and python-flint's power is nan there.
+        if exponent > 0 and 0 in base:
+            return reduce(operator.mul, [base] * exponent)
+        return base**exponent
+
     def endpoints(values: Iterable[Any], count: int) -> tuple[Floats, Floats]:
         values = list(values)
         lower = np.fromiter(map(float, map(arb.lower, values)), np.float64, count)
@@ -76,10 +85,13 @@ def flint_arithmetic() -> Arithmetic:
         pi=arb.pi,
         euler=arb.const_e,
         divide=operator.truediv,
-        power=operator.pow,
+        power=power,
         sqrt=arb.sqrt,
         exp=arb.exp,
         log=arb.log,
+        sin=arb.sin,
+        cos=arb.cos,
+        hull=arb.union,
         minimum=arb.min,
         maximum=arb.max,
         less=less,
@@ -144,6 +156,9 @@ def mpmath_arithmetic() -> Arithmetic:
         sqrt=guarded(iv.sqrt, 0),
         exp=guarded(iv.exp, 0),
         log=guarded(iv.log, 1),
+        sin=guarded(iv.sin, 0),
+        cos=guarded(iv.cos, 0),
+        hull=lambda a, b: iv.mpf([min(a.a, b.a), max(a.b, b.b)]),
         minimum=lambda a, b: iv.mpf([min(a.a, b.a), min(a.b, b.b)]),
         maximum=lambda a, b: iv.mpf([max(a.a, b.a), max(a.b, b.b)]),
         less=less,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from fractions import Fraction
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import sympy as sp
@@ -16,6 +17,9 @@ from adamnx_theory.definitions.elements import INDEX, SIZE, Argument, Family
 from adamnx_theory.definitions.exact import exact_integer, exact_number, shown
 from adamnx_theory.definitions.source import Source
 from adamnx_theory.errors import BadInput
+
+if TYPE_CHECKING:
+    from adamnx_theory.definitions.minimum import Minimum
 
 __all__ = ["INDEX", "SIZE", "Argument", "Family", "Form", "Problem", "ProblemDefinition"]
 
@@ -157,11 +161,40 @@ class Problem:
 
     def hessian(self, x: Any) -> Floats:
         """The Hessian at one point x of shape (n,): (n, n), exactly symmetric."""
-        points = self._moved(x)
-        if points.ndim != 1:
-            raise BadInput(f"x has shape {points.shape}, not ({self.n},).")
+        points = self._moved(self._point("x", x))
         with np.errstate(all="ignore"):
             return objective.hessian(self.families, points)
+
+    def minimum(self, start: Any = None) -> Minimum:
+        """The minimizer that a descent from `start` (x0 if None) reaches, with proofs.
+
+        See `adamnx_theory.definitions.minimum`.  Raises `BadInput` when the descent
+        reaches none, or what it reaches cannot be proved to be a minimizer.  Results
+        are kept, so asking again is free.
+        """
+        from adamnx_theory.definitions.minimum import minimum
+
+        begin = () if start is None else tuple(map(float, self._point("start", start)))
+        return minimum(self, begin)
+
+    def minimizer(self, start: Any = None) -> Floats:
+        """`minimum(start).x`: float64 (n,), each coordinate correctly rounded."""
+        return self.minimum(start).x
+
+    def certify(self, centre: Any, radius: Any) -> Minimum:
+        """Prove that the box centre +- radius holds exactly one minimizer, and return it.
+
+        The box then holds exactly one zero of the gradient, and the Hessian is positive
+        definite all over it.  Raises `NotProved` (a `BadInput`) when it holds no zero,
+        several, or one that is no minimizer, and also when it is too large for the test.
+        """
+        from adamnx_theory.definitions.minimum import certify
+
+        width = exact_number("radius", radius)
+        if width <= 0:
+            raise BadInput(f"radius = {shown(radius)} is not positive.")
+        fraction = Fraction(int(width.p), int(width.q))
+        return certify(self, self._point("centre", centre), fraction)
 
     def shifted(self, c: Any) -> Problem:
         """The problem f(x + c), whose minimizers are those of f minus c.
@@ -169,9 +202,7 @@ class Problem:
         c has shape (n,) (or is one number).  The sum x + c is rounded once; shifts add up
         in float64.  Raises `BadInput` for another shape or values that are not finite.
         """
-        moved = _finite("c", np.broadcast_to(_floats("c", c), (self.n,)) if _scalar(c) else c)
-        if moved.shape != (self.n,):
-            raise BadInput(f"c has shape {moved.shape}, not ({self.n},).")
+        moved = self._point("c", np.broadcast_to(_floats("c", c), self.n) if _scalar(c) else c)
         if self.shift:
             moved = moved + np.array(self.shift)
         return replace(self, shift=tuple(float(v) for v in moved))
@@ -194,6 +225,12 @@ class Problem:
     @property
     def _exact_shift(self) -> Sequence[Exact]:
         return [sp.Rational(c) for c in self.shift] or [sp.Integer(0)] * self.n
+
+    def _point(self, name: str, x: Any) -> Floats:
+        point = _finite(name, x)
+        if point.shape != (self.n,):
+            raise BadInput(f"{name} has shape {point.shape}, not ({self.n},).")
+        return point
 
     def _moved(self, x: Any) -> Floats:
         points = _finite("x", x)

@@ -3,7 +3,9 @@
     f(x) = 16 + sum_{i=1}^{n-1} ((x_i - 2)^4 + (x_i x_{i+1} - 2 x_{i+1})^2 + (x_{i+1} + 1)^2)
     x0 = (0, 0, ..., 0)
 
-Aida prints the same form, without the outer brackets.
+Aida prints the same form, without the outer brackets.  The descent from x0 ends at a
+minimizer with x_1 = 2 and f* close to 6 n + 3.28.  The 16 is the constant term of the
+CUTE problem, whose start is (8, ..., 8).
 Source: Andrei (andrei), EDENSCH function (CUTE); Aida (aida), Table I, fun10.
 """
 
@@ -32,5 +34,5 @@ DEFINITION = ProblemDefinition(
         constant=16,
     ),
     source=Source("andrei", "EDENSCH function (CUTE)"),
-    doc="The descent from x0 ends at a minimizer with f* close to 6 (n - 1) + 16.",
+    doc="The descent from x0 ends at a minimizer with x_1 = 2 and f* close to 6 n + 3.28.",
 )

@@ -3,17 +3,19 @@
 Every argument of an element is a linear map of x: `gather` applies it, `scatter` its
 transpose.  A partial sum is a cumulative sum, its transpose a cumulative sum from the
 end.  The elements and their derivatives are printed from SymPy.  Nothing here checks
-its input: `Problem` does.  Arrays may be float64 or complex128.
+its input: `Problem` does.  Arrays may be float64, complex128 or float32.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from types import ModuleType
 from typing import Any
 
 import numpy as np
 import sympy as sp
+from sympy.printing.numpy import NumPyPrinter
 
 from adamnx_theory.definitions.elements import INDEX, Argument, Family
 
@@ -29,11 +31,14 @@ def value(families: Sequence[Family], constant: float, x: Array) -> Array:
     return total
 
 
-def gradient(families: Sequence[Family], x: Array) -> Array:
-    """The gradient at x of shape (..., n): the same shape."""
+def gradient(families: Sequence[Family], x: Array, functions: ModuleType | None = None) -> Array:
+    """The gradient at x of shape (..., n): the same shape.
+
+    `functions` is a module whose functions take the place of NumPy's of the same name.
+    """
     total = np.zeros_like(x)
     for family in families:
-        partials = _terms(family, family.partials, x)
+        partials = _terms(family, family.partials, x, functions)
         for argument, partial in zip(family.arguments, partials, strict=True):
             scatter(argument, family.indices, partial, total)
     return total
@@ -82,20 +87,43 @@ def _at(indices: range, offset: int) -> slice:
     return slice(indices.start + offset - 1, indices.stop + offset - 1, indices.step)
 
 
-def _terms(family: Family, expressions: tuple[sp.Expr, ...], x: Array) -> list[Array]:
+def _terms(
+    family: Family,
+    expressions: tuple[sp.Expr, ...],
+    x: Array,
+    functions: ModuleType | None = None,
+) -> list[Array]:
     """Each expression of the element's arguments at every index: arrays (..., m)."""
     indices = family.indices
     shape = (*x.shape[:-1], len(indices))
     if not indices:
         return [np.zeros(shape, dtype=x.dtype) for _ in expressions]
     arguments = [gather(a, indices, x) for a in family.arguments]
-    i = np.arange(indices.start, indices.stop, indices.step, dtype=np.float64)
-    computed = _compiled(expressions, family.symbols)(*arguments, i)
+    i = np.arange(indices.start, indices.stop, indices.step, dtype=x.real.dtype)
+    computed = _compiled(expressions, family.symbols, functions)(*arguments, i)
     return [np.broadcast_to(term, shape) for term in computed]
+
+
+class _Products(NumPyPrinter):
+    """x**3 as x*x*x: NumPy's power is slower, and its last bit depends on the processor."""
+
+    def _print_Pow(self, expr: sp.Pow, rational: bool = False) -> str:
+        if expr.exp in (3, 4):
+            base = self.parenthesize(expr.base, 1000)
+            return f"({'*'.join([base] * int(expr.exp))})"
+        return super()._print_Pow(expr, rational=rational)
 
 
 @lru_cache(maxsize=512)
 def _compiled(
-    expressions: tuple[sp.Expr, ...], symbols: tuple[sp.Symbol, ...]
+    expressions: tuple[sp.Expr, ...],
+    symbols: tuple[sp.Symbol, ...],
+    functions: ModuleType | None = None,
 ) -> Callable[..., tuple[Array, ...]]:
-    return sp.lambdify((*symbols, INDEX), expressions, modules="numpy", cse=True)
+    return sp.lambdify(
+        (*symbols, INDEX),
+        expressions,
+        modules=["numpy"] if functions is None else [functions, "numpy"],
+        printer=_Products({"fully_qualified_modules": False, "inline": True}),
+        cse=True,
+    )

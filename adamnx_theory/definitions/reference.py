@@ -32,15 +32,18 @@ _STATISTICS: dict[str, Callable[[Floats], Any]] = {
 
 
 class StepFunction:
-    """`step(x, g, state, t) -> (x', state')` for one optimizer with its values."""
+    """`step(x, g, state, t) -> (x', state')` for one optimizer with its values.
 
-    def __init__(self, optimizer: Optimizer) -> None:
-        self.optimizer = optimizer
+    With `dtype` float32 every operation is in float32, on coefficients rounded to it.
+    """
+
+    def __init__(self, optimizer: Optimizer, dtype: type[np.floating[Any]] = np.float64) -> None:
+        self.optimizer, self.dtype = optimizer, dtype
         self._map, self._reduced = _compiled(optimizer)
         exact = optimizer.parameter_values
         parameters = [balls.rounded(exact[p.symbol]) for p in optimizer.parameters]
         constants = [balls.rounded(substituted(e, exact)) for _, e in optimizer.staged.constants]
-        self._fixed = (*parameters, *constants)
+        self._fixed = tuple(dtype(value) for value in (*parameters, *constants))
         self._timed = [(substituted(e, exact), s) for s, e in optimizer.staged.coefficients]
 
     def __call__(self, x: Floats, g: Floats, state: State, t: int) -> tuple[Floats, State]:
@@ -67,7 +70,9 @@ class StepFunction:
                 for r, of in zip(self.optimizer.reductions, self._reduced(*known), strict=True)
             ]
             new = self._map(*known, *reduced)
-        moved = [np.array(np.broadcast_to(a, np.shape(x)), dtype=np.float64) for a in new]
+        moved: list[Any] = [
+            np.array(np.broadcast_to(a, np.shape(x)), dtype=self.dtype) for a in new
+        ]
         return moved[0], tuple(moved[1:])
 
 

@@ -1,0 +1,98 @@
+"""An optimizer on a problem in float64 or float32, the same bits on every machine.
+
+The update is the reference's (`definitions.reference`): tabulated coefficients and
+elementwise + - * / and sqrt, which IEEE arithmetic fixes.  The gradient comes from the
+elements, with powers as products and exp, sin and cos correctly rounded
+(`definitions.elementary`); sums run in NumPy's fixed order.  So even a chaotic
+trajectory can be committed as data and compared to the last bit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from adamnx_theory.definitions import elementary, objective
+from adamnx_theory.definitions.arithmetic import Floats
+from adamnx_theory.definitions.exact import exact_integer
+from adamnx_theory.definitions.optimizer import Optimizer
+from adamnx_theory.definitions.problem import Problem
+from adamnx_theory.definitions.reference import StepFunction
+from adamnx_theory.errors import BadInput, UnknownName
+
+FORMATS: dict[str, type[np.floating[Any]]] = {"float64": np.float64, "float32": np.float32}
+
+
+@dataclass(frozen=True)
+class MachineRun:
+    """Several optimizers on one problem, from its start.
+
+    norms       |grad f(x_t)|_2 at t = 0, ..., steps: (optimizers, steps + 1), float64;
+                nan from where the recurrence divides 0 by 0
+    distances   |x_t - center|_2, of the same shape; empty without a center
+    """
+
+    norms: Floats
+    distances: Floats
+
+
+def run_on_machine(
+    optimizers: Sequence[Optimizer],
+    problem: Problem,
+    steps: int,
+    number: str = "float64",
+    center: Floats | None = None,
+) -> MachineRun:
+    """`steps` steps of each optimizer, side by side, from the problem's start.
+
+    `number` is "float64" or "float32": the format of the state and of every operation.
+    `center` (n,) is the point to which distances are taken.  Raises `BadInput` for a
+    shifted problem and for no optimizer, `UnknownName` for another format.
+    """
+    if number not in FORMATS:
+        raise UnknownName("number format", number, FORMATS)
+    if problem.shift or not optimizers:
+        raise BadInput("a run needs an optimizer, and a problem that is not shifted.")
+    steps, dtype = exact_integer("steps", steps, least=0), FORMATS[number]
+    rows = [_Row(optimizer, problem, steps, dtype) for optimizer in optimizers]
+    x = np.array([row.x for row in rows])
+    norms = np.empty((steps + 1, len(rows)))
+    distances = np.empty((steps + 1, len(rows) if center is not None else 0))
+    with np.errstate(all="ignore"):
+        for t in range(steps + 1):
+            g = objective.gradient(problem.families, x, elementary)
+            norms[t] = _norms(g)
+            if center is not None:
+                distances[t] = _norms(x - center)
+            if t < steps:
+                for row, here, pull in zip(rows, x, g, strict=True):
+                    here[...] = row.advance(here, pull, t)
+    return MachineRun(norms.T.copy(), distances.T.copy())
+
+
+class _Row:
+    """One optimizer with its state and its table of coefficients."""
+
+    def __init__(
+        self, optimizer: Optimizer, problem: Problem, steps: int, dtype: type[np.floating[Any]]
+    ) -> None:
+        self._step = StepFunction(optimizer, dtype)
+        table = list(self._step.coefficients(steps).values())
+        self._timed = np.array(table).reshape(len(table), steps).T.astype(dtype)
+        self.x = problem.x0.astype(dtype)
+        self._state: tuple[Any, ...] = tuple(
+            np.full(problem.n, float(s.initial), dtype=dtype) for s in optimizer.state
+        )
+
+    def advance(self, x: Floats, g: Floats, t: int) -> Floats:
+        moved, self._state = self._step.advance(x, g, self._state, list(self._timed[t]))
+        return moved
+
+
+def _norms(rows: Floats) -> Floats:
+    """The Euclidean norm of each row, its sum taken from the left."""
+    squares = np.asarray(rows, dtype=np.float64) ** 2
+    return np.sqrt(np.cumsum(squares, axis=-1)[..., -1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fnmatch import fnmatchcase
 from types import ModuleType
 
-from adamnx_theory.claims.exadam import accuracy
+from adamnx_theory.claims.exadam import acceleration, accuracy, asymmetry, debiasing, terrain
 from adamnx_theory.claims.model import Claim
 
 # an entry with a star takes all claims of that family, in the order of their module
@@ -50,7 +50,7 @@ _ORDER = [
     "text.*",
 ]
 
-_MODULES: tuple[ModuleType, ...] = (accuracy,)
+_MODULES: tuple[ModuleType, ...] = (debiasing, terrain, asymmetry, acceleration, accuracy)
 
 
 def place(name: str) -> int:

@@ -12,7 +12,6 @@ from adamnx_theory.claims.exadam.shared import (
     GTILDE,
     SECOND,
     SQUARES,
-    T1,
     UNIT_B2,
     claim,
 )

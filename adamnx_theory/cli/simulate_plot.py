@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-import io
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
 
 from adamnx_theory.errors import BadInput
-from adamnx_theory.simulation.results import VarianceResult
+
+if TYPE_CHECKING:
+    from adamnx_theory.figures.measured import Series
+    from adamnx_theory.simulation.results import VarianceResult
+    from adamnx_theory.simulation.several import VarianceResults
 
 FORMATS = ("pdf", "svg", "png")
 
@@ -17,44 +24,50 @@ def require_format(path: Path) -> None:
         raise BadInput(f"cannot draw '{path}': the name must end in .{', .'.join(FORMATS)}.")
 
 
-def draw(result: VarianceResult, path: Path) -> None:
-    """Write the plot: points with intervals at the run's critical z, the predicted lines.
+def draw(results: VarianceResults, path: Path) -> None:
+    """Write the plot: lines predicted, points measured, intervals at the run's critical z."""
+    from adamnx_theory.cli.output import write_bytes
+    from adamnx_theory.figures import measured
+    from adamnx_theory.figures.model import WIDE, Figure
+    from adamnx_theory.figures.render import render
 
-    Below, the same relative to the prediction, where one sees whether they agree.
-    """
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from matplotlib.figure import Figure
+    series = [_series(result, i) for i, result in enumerate(results.results)]
+    figure = Figure(
+        name="variance",
+        title="Variance of the second moment, measured and predicted",
+        caption=(
+            f"{results.results[0].rows[0].n} trajectories; intervals at"
+            f" {results.results[0].critical_z:.2f} standard errors."
+        ),
+        source=None, width=WIDE + 0.5, height=max(2.4, 0.8 * len(series)),
+        data=dict, draw=lambda page, _: measured.draw(page, series),
+    )
+    write_bytes(path, render(figure, {}, path.suffix.lower().lstrip(".")))
 
-    from adamnx_theory.simulation.folders import write_whole
+
+def _series(result: VarianceResult, place: int) -> Series:
+    from adamnx_theory.figures.measured import Series
 
     rows = [row for row in result.rows if row.variance_theory > 0]
-    t = [row.t for row in rows]
-    theory = [row.variance_theory for row in rows]
-    measured = [row.variance for row in rows]
-    reach = [result.critical_z * row.variance_se for row in rows]
-    figure = Figure(figsize=(6, 5), layout="constrained")
-    FigureCanvasAgg(figure)
-    above, below = figure.subplots(2, 1, sharex=True, height_ratios=(2, 1))
-    above.loglog(t, theory, "-", color="C0", label="predicted")
-    if any(row.variance_uncorrelated != row.variance_theory for row in rows):
-        plain = [row.variance_uncorrelated for row in rows]
-        above.loglog(t, plain, "--", color="C3", label="Eq. 8, uncorrelated squares")
-        ratio = [p / e for p, e in zip(plain, theory, strict=True)]
-        below.semilogx(t, ratio, "--", color="C3")
-    above.errorbar(t, measured, yerr=reach, fmt="o", ms=4, color="k", label="measured")
-    above.set_ylabel("Var[v_t]")
-    above.set_title(f"{result.parameters['schedule']}, {rows[0].n if rows else 0} trajectories")
-    above.legend()
-    below.axhline(1, color="C0", lw=1)
-    below.errorbar(
-        t, [m / e for m, e in zip(measured, theory, strict=True)],
-        yerr=[r / e for r, e in zip(reach, theory, strict=True)], fmt="o", ms=4, color="k",
+    curve = result.curve
+    t, proper, plain = np.array(
+        [p for p in zip(curve.t, curve.variance, curve.uncorrelated, strict=True) if p[1] > 0]
+    ).reshape(-1, 3).T
+    return Series(
+        label=result.title,
+        t=np.array([row.t for row in rows]),
+        predicted=np.array([row.variance_theory for row in rows]),
+        measured=np.array([row.variance for row in rows]),
+        reach=result.critical_z * np.array([row.variance_se for row in rows]),
+        curve=(t, proper),
+        plain=(t, plain, proper) if (plain != proper).any() else None,
+        line=_line(result.parameters["schedule"], place),
     )
-    below.set_xlabel("step t")
-    below.set_ylabel("ratio to predicted")
-    image = io.BytesIO()
-    figure.savefig(image, format=path.suffix.lower().lstrip("."))
-    try:
-        write_whole(path, image.getvalue())
-    except OSError as error:
-        raise BadInput(f"cannot write '{path}': {error.strerror or error}.") from error
+
+
+def _line(schedule: str, place: int) -> Mapping[str, Any]:
+    """As the figures draw this schedule, or the next colour that they do not use."""
+    from adamnx_theory.figures.curves import GREY, ORANGE, PURPLE, TABLE_7, UNIFORM
+
+    known = {curve.name: curve.line for curve in (UNIFORM, *TABLE_7)}
+    return known.get(schedule) or {"color": (PURPLE, ORANGE, GREY)[place % 3], "zorder": 2.2}

@@ -15,6 +15,7 @@ from adamnx_theory.errors import BadInput
 
 if TYPE_CHECKING:
     from adamnx_theory.simulation.results import VarianceResult
+    from adamnx_theory.simulation.several import VarianceResults
 
 STDOUT = "-"
 
@@ -23,8 +24,13 @@ Number = str | None
 
 
 def variance(
-    schedule: Annotated[str, typer.Option(metavar="NAME", help="The decay rate.")],
-    beta2: Annotated[Number, typer.Option(help="Parameter of the schedule.")] = None,
+    schedule: Annotated[
+        list[str],
+        typer.Option(metavar="NAME", help="The decay rate; may be repeated, or all."),
+    ],
+    beta2: Annotated[
+        Number, typer.Option(help="Parameter of the schedule, or of each that has it.")
+    ] = None,
     c: Annotated[Number, typer.Option(help="Parameter of the schedule (adafactor).")] = None,
     gradient: Annotated[str, typer.Option(help="Constant part of the gradient.")] = "0",
     sigma: Annotated[str, typer.Option(help="Standard deviation of the noise.")] = "1",
@@ -70,24 +76,31 @@ def variance(
     """Compare the mean and the variance of v_t with the formula.
 
     Exit code 1 if a row deviates by more than a correct formula ever should
-    (probability 1e-6 for the whole run).
+    (probability 1e-6 for the whole run).  With several schedules the JSON holds what
+    each would give alone in a list "schedules", and "agrees" for all of them.
     """
     from adamnx_theory.cli.simulate_progress import progress
+    from adamnx_theory.simulation.several import ALL, VarianceResults, simulate_variances
     from adamnx_theory.simulation.variance import simulate_variance
 
     if cache is not None and no_cache:
         raise BadInput("--cache and --no-cache exclude each other.")
     _require_outputs(json_file, plot)
-    values = {k: v for k, v in (("beta2", beta2), ("c", c)) if v is not None}
+    values: dict[str, Any] = {k: v for k, v in (("beta2", beta2), ("c", c)) if v is not None}
+    options: dict[str, Any] = dict(
+        gradient=gradient, sigma=sigma, gradient_sd=gradient_sd, correlation=correlation,
+        noise=noise, trajectories=trajectories, steps=steps,
+        at=None if at is None else at.split(","), seed=seed, normals=normals, device=device,
+        threads=threads, cache=not no_cache if cache is None else Path(cache), chunk=chunk,
+    )
     with progress(quiet) as on_chunk:
-        result = simulate_variance(
-            schedule, gradient=gradient, sigma=sigma, gradient_sd=gradient_sd,
-            correlation=correlation, noise=noise, trajectories=trajectories, steps=steps,
-            at=None if at is None else at.split(","), seed=seed, normals=normals, device=device,
-            threads=threads, cache=not no_cache if cache is None else Path(cache),
-            chunk=chunk, on_chunk=on_chunk, **values,
-        )
-    _write(result, json_file, plot)
+        if len(schedule) == 1 and schedule != [ALL]:
+            one = simulate_variance(schedule[0], on_chunk=on_chunk, **options, **values)
+            result, record = VarianceResults((one,)), one.to_dict()
+        else:
+            result = simulate_variances(schedule, on_chunk=on_chunk, values=values, **options)
+            record = result.to_dict()
+    _write(result, record, json_file, plot)
     return Status.AS_RECORDED if result.agrees else Status.DIFFERS
 
 
@@ -103,7 +116,9 @@ def _require_outputs(json_file: str | None, plot: str | None) -> None:
         require_writable_file(Path(plot))
 
 
-def _write(result: VarianceResult, json_file: str | None, plot: str | None) -> None:
+def _write(
+    result: VarianceResults, record: dict[str, Any], json_file: str | None, plot: str | None
+) -> None:
     from adamnx_theory.cli.output import write_text
 
     if plot is not None:
@@ -111,14 +126,17 @@ def _write(result: VarianceResult, json_file: str | None, plot: str | None) -> N
 
         draw(result, Path(plot))
         say(f"plot: {plot}")
-    text = json.dumps(result.to_dict(), indent=2, allow_nan=False) + "\n"
+    text = json.dumps(record, indent=2, allow_nan=False) + "\n"
     if json_file == STDOUT:
         sys.stdout.write(text)
         return
     if json_file is not None:
         write_text(Path(json_file), text)
         say(f"JSON: {json_file}")
-    _print(result)
+    for i, one in enumerate(result.results):
+        if len(result.results) > 1:
+            print(f"{chr(10) if i else ''}{one.title}")
+        _print(one)
 
 
 def _print(result: VarianceResult) -> None:
@@ -127,11 +145,15 @@ def _print(result: VarianceResult) -> None:
     header = ("t", "variance", "+-", "predicted", "z", "z of mean", "would catch")
     rows = [
         (f"{r.t}", f"{r.variance:.7g}", f"{r.variance_se:.2g}", f"{r.variance_theory:.7g}",
-         f"{r.z_variance:+.2f}", f"{r.z_mean:+.2f}", f"{100 * r.detectable:.2g} %")
+         f"{r.z_variance:+.2f}", f"{r.z_mean:+.2f}", _percent(r.detectable))
         for r in result.rows
     ]
     print_table(header, rows, sys.stdout)
     print(_verdict(result))
+
+
+def _percent(share: float) -> str:
+    return "-" if share != share else f"{100 * share:.2g} %"  # nan where there is no variance
 
 
 def _verdict(result: VarianceResult) -> str:

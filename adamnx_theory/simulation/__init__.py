@@ -14,16 +14,23 @@ if TYPE_CHECKING:
     from adamnx_theory.simulation.gradients import GradientModel as GradientModel
     from adamnx_theory.simulation.results import VarianceResult as VarianceResult
     from adamnx_theory.simulation.results import VarianceRow as VarianceRow
+    from adamnx_theory.simulation.several import VarianceResults as VarianceResults
+    from adamnx_theory.simulation.several import simulate_variances as simulate_variances
     from adamnx_theory.simulation.variance import simulate_variance as simulate_variance
 
 _HOME = {
     "GradientModel": "gradients",
     "VarianceResult": "results",
     "VarianceRow": "results",
+    "VarianceResults": "several",
     "simulate_variance": "variance",
+    "simulate_variances": "several",
 }
 
-__all__ = ["GradientModel", "VarianceResult", "VarianceRow", "simulate_variance"]
+__all__ = [
+    "GradientModel", "VarianceResult", "VarianceResults", "VarianceRow", "simulate_variance",
+    "simulate_variances",
+]
 
 
 def __getattr__(name: str) -> Any:

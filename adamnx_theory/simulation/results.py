@@ -37,6 +37,15 @@ class VarianceRow:
 
 
 @dataclass(frozen=True)
+class PredictedCurve:
+    """The predicted variance at steps t, for drawing; `uncorrelated` is that of Eq. 8."""
+
+    t: tuple[int, ...]
+    variance: tuple[float, ...]
+    uncorrelated: tuple[float, ...]
+
+
+@dataclass(frozen=True)
 class VarianceResult:
     """The rows and how they were made.
 
@@ -46,6 +55,7 @@ class VarianceResult:
                                  anywhere with probability at most 1e-6
     cached                       trajectories whose chunks were on disk already
     parameters                   what was asked for
+    curve                        the predicted variance between the rows, to draw; not in the JSON
     """
 
     rows: tuple[VarianceRow, ...]
@@ -55,6 +65,13 @@ class VarianceResult:
     critical_z: float
     cached: int
     parameters: dict[str, Any] = field(default_factory=dict)
+    curve: PredictedCurve = field(default=PredictedCurve((), (), ()), repr=False)
+
+    @property
+    def title(self) -> str:
+        """The schedule with its parameters: `adamnx, beta2 = 99/100`."""
+        values = self.parameters["values"].items()
+        return ", ".join([self.parameters["schedule"], *(f"{k} = {v}" for k, v in values)])
 
     @property
     def agrees(self) -> bool:

@@ -38,6 +38,11 @@ class Prediction:
     variance: Floats
     uncorrelated: Floats
 
+    def at(self, places: Sequence[int]) -> Prediction:
+        """The prediction at some of the steps, by their places in the list."""
+        chosen = list(places)
+        return Prediction(self.mean[chosen], self.variance[chosen], self.uncorrelated[chosen])
+
 
 def predict(
     gradient: GradientModel, rate: Floats, gain: Floats, at: Sequence[int]

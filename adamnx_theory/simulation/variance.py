@@ -20,9 +20,9 @@ from adamnx_theory.simulation.moments import Moments
 from adamnx_theory.simulation.normals import KINDS
 from adamnx_theory.simulation.numbers import LARGEST_COUNT, LARGEST_STEPS, check_steps, count
 from adamnx_theory.simulation.plan import Job, checked_chunk_size, chunk_size
-from adamnx_theory.simulation.results import VarianceResult, VarianceRow
+from adamnx_theory.simulation.results import PredictedCurve, VarianceResult, VarianceRow
 from adamnx_theory.simulation.run import OnChunk, run_job
-from adamnx_theory.simulation.theory import Prediction, predict
+from adamnx_theory.simulation.theory import Floats, Prediction, predict
 from adamnx_theory.statistics.decisions import critical_value, smallest_detectable
 from adamnx_theory.statistics.errors import mean_error, variance_error
 from adamnx_theory.statistics.profiles import PROFILES
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 # Rounding of float64 over a run: what a z must not be blamed for.
 _ROUNDING = 1e-12
+_CURVE_PARTS = 16  # steps of a drawn curve per factor of ten
 
 
 def simulate_variance(
@@ -53,6 +54,7 @@ def simulate_variance(
     cache: bool | str | Path = True,
     chunk: Any = None,
     on_chunk: OnChunk | None = None,
+    comparisons: Any = None,
     **values: Any,
 ) -> VarianceResult:
     """v_t = r_t v_{t-1} + (1 - r_t) g_t^2, v_0 = 0, over independent trajectories.
@@ -72,6 +74,8 @@ def simulate_variance(
                    continues; a path: there; False: nothing is read or kept
     chunk          trajectories per chunk, a power of two; results do not depend on it
     on_chunk       called with (done, all) trajectories after each chunk
+    comparisons    among how many comparisons the error probability 1e-6 is shared out;
+                   the means and the variances of this run if None
 
     Raises `BadInput` (or `UnknownName`, which is one) for anything that cannot be
     simulated, and when the cache cannot be written.
@@ -88,16 +92,19 @@ def simulate_variance(
     runner: Backend = backend(device, threads)
     usual = chunk_size(number, checks[-1], runner.name)
     size = usual if chunk is None else checked_chunk_size(chunk)
+    own = 2 * len(checks)
+    shared = own if comparisons is None else count("comparisons", comparisons, own, LARGEST_COUNT)
     rates = _schedule(schedule, values)
     rate, gain = rate_tables(rates, checks[-1])
     job = Job(second_moment(model, rate, gain), checks, seed, normals)
     run = run_job(job, number, runner, size, _cache(cache), on_chunk)
+    theory, curve = _theory(model, rate, gain, checks)
     return VarianceResult(
-        rows=_rows(checks, run.moments, predict(model, rate, gain, checks)),
+        rows=_rows(checks, run.moments, theory, shared),
         seconds=run.seconds,
         trajectory_steps_per_second=run.computed * job.steps / run.seconds,
         device=runner.name,
-        critical_z=critical_value(2 * len(checks)),
+        critical_z=critical_value(shared),
         cached=number - run.computed,
         parameters={
             "schedule": rates.name,
@@ -108,7 +115,22 @@ def simulate_variance(
             "seed": seed,
             "normals": normals,
         },
+        curve=curve,
     )
+
+
+def _theory(
+    model: GradientModel, rate: Floats, gain: Floats, checks: tuple[int, ...]
+) -> tuple[Prediction, PredictedCurve]:
+    """The prediction at the steps looked at, and at enough steps for a smooth curve."""
+    between = {round(10 ** (k / _CURVE_PARTS)) for k in range(8 * _CURVE_PARTS)}
+    steps = tuple(sorted({*checks, *(t for t in between if t < checks[-1])}))
+    all_steps = predict(model, rate, gain, steps)
+    places = [i for i, t in enumerate(steps) if t in set(checks)]
+    curve = PredictedCurve(
+        steps, tuple(all_steps.variance.tolist()), tuple(all_steps.uncorrelated.tolist())
+    )
+    return all_steps.at(places), curve
 
 
 def _trajectories(given: Any) -> int:
@@ -134,13 +156,13 @@ def _cache(given: bool | str | Path) -> Path | None:
 
 
 def _rows(
-    checks: tuple[int, ...], moments: Moments, theory: Prediction
+    checks: tuple[int, ...], moments: Moments, theory: Prediction, comparisons: int
 ) -> tuple[VarianceRow, ...]:
     n = moments.count
     mean, variance = moments.mean[:, 0], moments.variance[:, 0]
     mean_se = mean_error(n, variance)
     variance_se = variance_error(n, variance, moments.fourth[:, 0])
-    detectable = smallest_detectable(variance_se, 2 * len(checks))
+    detectable = smallest_detectable(variance_se, comparisons)
     rows = []
     for i, t in enumerate(checks):
         expected, plain = theory.variance[i], theory.uncorrelated[i]

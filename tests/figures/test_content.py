@@ -8,6 +8,7 @@ import pytest
 from adamnx_theory.figures import figure
 from adamnx_theory.figures.curves import TABLE_7
 from adamnx_theory.figures.grids import both_ends, decades
+from adamnx_theory.statistics.decisions import critical_value
 
 
 def test_fig1_the_second_rate_is_never_smaller():
@@ -55,6 +56,21 @@ def test_weights_tell_new_gradients_from_old():
     adam, nx = columns["adam"][last], columns["adamnx"][last]
     assert adam[late].max() > 1e30 * adam[early].max()
     assert nx[early].min() > 1e3 * nx[late].max()
+
+
+def test_variance_measured_no_interval_misses_the_formula():
+    columns = figure("variance_measured").data()
+    assert columns["t"][0] == 1 and columns["t"][-1] == 10_000
+    critical = critical_value(2 * 5 * len(columns["t"]))
+    for key in ("uniform", "adam", "adafactor", "adax", "adamnx"):
+        error, predicted = columns[f"{key}_error"], columns[f"{key}_predicted"]
+        z = (columns[key] - predicted) / error
+        assert np.abs(z).max() < critical
+        assert (error > 1e-3 * predicted).all()  # the test is a test: a small error ...
+        wrong = 1.1 * predicted[-1]  # ... and a formula that is 10 % off is caught at the end
+        assert abs(columns[key][-1] - wrong) > critical * error[-1]
+    exact = (2 * 1.7**4 + 4 * 1.7**2 * 0.3**2) / columns["t"]  # Var[g^2] / t, a plain average
+    np.testing.assert_allclose(columns["uniform_predicted"], exact, rtol=1e-12)
 
 
 def test_grids():

@@ -39,6 +39,46 @@ def test_a_table_for_people_and_files(capsys, tmp_path):
     assert plot.read_text().lstrip().startswith("<?xml") and not list(tmp_path.glob(".*"))
 
 
+ROW = {
+    "t", "n", "mean", "mean_se", "mean_theory", "variance", "variance_se", "variance_theory",
+    "z_mean", "z_variance", "variance_uncorrelated", "z_uncorrelated", "detectable",
+}
+ONE = {
+    "rows", "seconds", "trajectory_steps_per_second", "device", "critical_z", "agrees",
+    "rejects_uncorrelated", "cached_trajectories", "parameters",
+}
+
+
+def test_the_json_of_one_schedule_and_of_several(capsys):
+    one = json.loads(run(capsys, *SMALL, "--json", "-")[1])
+    assert {*one} == ONE and {*one["rows"][0]} == ROW
+    status, out, _ = run(capsys, *SMALL, "--schedule", "adam", "--json", "-")
+    both = json.loads(out)
+    assert status == 0 and {*both} == {"schedules", "agrees", "seconds", "critical_z"}
+    assert [s["parameters"]["schedule"] for s in both["schedules"]] == ["adamnx", "adam"]
+    for single in both["schedules"]:
+        assert {*single} == ONE and single["critical_z"] == both["critical_z"] > one["critical_z"]
+    measured = [row["variance"] for row in both["schedules"][0]["rows"]]
+    assert measured == [row["variance"] for row in one["rows"]]
+
+
+def test_tables_and_a_plot_of_all_schedules(capsys, tmp_path):
+    plot = tmp_path / "all.svg"
+    status, out, _ = run(capsys, *SMALL, "--schedule", "all", "--plot", str(plot), "--quiet")
+    titles = [line for line in out.splitlines() if line.startswith(("ad", "const", "unif"))]
+    assert status == 0 and out.count("agrees with the formula") == len(titles) >= 6
+    assert titles[0] == "adamnx, beta2 = 99/100" and "uniform" in titles
+    assert "measured and predicted" in plot.read_text()
+
+
+def test_nothing_to_draw_is_drawn(capsys, tmp_path):
+    """Without noise every variance is 0; there is a plot, without points and without warnings."""
+    plot = tmp_path / "none.png"
+    status, out, err = run(capsys, *SMALL, "--sigma", "0", "--plot", str(plot))
+    assert status == 0 and "nan" not in out and err == f"plot: {plot}\n"
+    assert plot.read_bytes().startswith(b"\x89PNG")
+
+
 def test_a_deviation_is_exit_code_1(capsys, monkeypatch):
     from adamnx_theory.simulation.gradients import KURTOSIS
 

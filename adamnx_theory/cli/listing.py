@@ -20,15 +20,17 @@ def list_(
     kind: Annotated[
         str | None,
         typer.Argument(
-            metavar="KIND", help="claims, schedules, optimizers or figures; all if none."
+            metavar="KIND",
+            help="claims, schedules, optimizers, problems or figures; all if none.",
         ),
     ] = None,
 ) -> int:
-    """List the claims, schedules, optimizers and figures that there are."""
+    """List the claims, schedules, optimizers, problems and figures that there are."""
     kinds = {
         "claims": _claims,
         "schedules": _schedules,
         "optimizers": _optimizers,
+        "problems": _problems,
         "figures": _figures,
     }
     if kind is not None and kind not in kinds:
@@ -63,6 +65,21 @@ def _optimizers() -> tuple[tuple[str, ...], Rows]:
     from adamnx_theory.definitions import optimizer, optimizers
 
     return _HEADER, [_definition(optimizer(name)) for name in optimizers()]
+
+
+def _problems() -> tuple[tuple[str, ...], Rows]:
+    from adamnx_theory.definitions import problem, problems
+    from adamnx_theory.definitions.registry import problem_definition
+
+    rows = []
+    for name in problems():
+        item = problem(name)
+        m = item.minimum()
+        n = f"{problem_definition(name).n_rule} ({item.n})"
+        start = ", ".join(str(float(v)) for v in dict.fromkeys(item.start))
+        rows.append((name, n, start, f"{m.value:.8g}", f"{m.condition:.6g}", item.doc))
+    header = ("name", "n (default)", "start", "f*", "condition", "minimizer reached from the start")
+    return header, rows
 
 
 def _figures() -> tuple[tuple[str, ...], Rows]:

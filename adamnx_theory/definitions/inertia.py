@@ -29,26 +29,28 @@ def positive_definite(lower: Lower, engine: Arithmetic, shift: Any = None) -> bo
     False means that this is not proved.  Rows with few entries are eliminated first, so
     that an arrow stays sparse.
     """
-    n = len(lower)
-    rows: list[dict[int, Any]] = [{} for _ in range(n)]
+    zero, n = engine.integer(0), len(lower)
+    filled = [len(entries) for entries in lower]
+    for entries in lower:
+        for column in entries:
+            filled[column] += 1
+    order = sorted(range(n), key=lambda k: filled[k])
+    rank = {k: place for place, k in enumerate(order)}
+    rows: list[dict[int, Any]] = [{} for _ in range(n)]  # the upper triangle, in that order
     for row, entries in enumerate(lower):
         for column, entry in entries.items():
-            rows[row][column] = rows[column][row] = entry
-    if shift is not None:
-        for k in range(n):
-            rows[k][k] = engine.sub(rows[k].get(k, engine.integer(0)), shift)
-    zero = engine.integer(0)
-    for pivot in sorted(range(n), key=lambda k: len(rows[k])):
-        own = rows[pivot]
+            i, j = sorted((rank[row], rank[column]))
+            rows[i][j] = entry
+    for pivot, own in enumerate(rows):
         diagonal = own.pop(pivot, zero)
+        if shift is not None:
+            diagonal = engine.sub(diagonal, shift)
         if engine.less(zero, diagonal) is not True:
             return False
-        others = list(own.items())
-        for i, entry in others:
-            row = rows[i]
-            del row[pivot]
-            factor = engine.divide(entry, diagonal)
-            for j, other in others:
+        others = sorted(own.items())
+        for place, (i, entry) in enumerate(others):
+            row, factor = rows[i], engine.divide(entry, diagonal)
+            for j, other in others[place:]:
                 product = engine.mul(factor, other)
                 row[j] = engine.sub(row[j], product) if j in row else engine.sub(zero, product)
     return True

@@ -69,7 +69,7 @@ def refined(f: EnclosedObjective, near: Floats, bits: int) -> tuple[tuple[Fracti
     scale = 0
     for _ in range(_MOST_ROUNDS):
         gradient = f.gradient([engine.rational(c, grid) for c in centre])
-        step = inverse @ _scaled(gradient, scale, engine)
+        step = np.einsum("ij,j->i", inverse, _scaled(gradient, scale, engine))
         size = float(np.abs(step).max())
         if not np.isfinite(size):
             break

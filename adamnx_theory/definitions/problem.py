@@ -59,7 +59,7 @@ class ProblemDefinition:
     pairs          True when the coordinates come in pairs, so that n is even
     default_n      the dimension when none is given
     least_n        the smallest dimension
-    doc            what there is to know of its minimizers, in a line
+    doc            the minimizer that the descent from the start reaches, in words
     """
 
     name: str
@@ -84,7 +84,7 @@ class ProblemDefinition:
     @property
     def n_rule(self) -> str:
         """Which dimensions there are, in words."""
-        return "even n" if self.pairs else f"n >= {self.least_n}"
+        return "even" if self.pairs else f">= {self.least_n}"
 
     def dimension(self, n: Any = None) -> int:
         """`n` checked, or the default; raises `BadInput`."""

@@ -61,12 +61,17 @@ def problem(
     `UnknownName` for an unknown problem or parameter (with the nearest names),
     `BadInput` for a dimension that the problem does not have.
     """
-    definition = _definition("problems", "problem", name)
+    definition = problem_definition(name)
     known = ("curvature",) if name == "quadratic" else ()
     for key in values:
         if key not in known:
             raise UnknownName(f"parameter of problem {name}", key, ("n", "as_printed", *known))
     return definition.bind(n, as_printed, **values)
+
+
+def problem_definition(name: str) -> Any:
+    """The problem `name` for every dimension: a `ProblemDefinition`, or one like it."""
+    return _definition("problems", "problem", name)
 
 
 @cache

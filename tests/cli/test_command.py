@@ -60,7 +60,7 @@ def test_the_module_is_the_same_program():
     assert ran.stdout == run("--help").stdout and ran.stdout.startswith("Usage: adamnx-theory")
 
 
-@pytest.mark.parametrize("kind", ["claims", "schedules", "optimizers"])
+@pytest.mark.parametrize("kind", ["claims", "schedules", "optimizers", "problems"])
 def test_list(kind):
     ran = run("list", kind)
     assert ran.returncode == 0 and ran.stderr == ""
@@ -70,7 +70,8 @@ def test_list(kind):
 def test_list_everything(first):
     ran = run("list")
     assert ran.returncode == 0
-    assert all(word in ran.stdout for word in ("CLAIMS", "SCHEDULES", "OPTIMIZERS", first))
+    words = ("CLAIMS", "SCHEDULES", "OPTIMIZERS", "PROBLEMS", first)
+    assert all(word in ran.stdout for word in words)
 
 
 def test_json_on_stdout_keeps_the_contract(first):

@@ -32,5 +32,5 @@ DEFINITION = ProblemDefinition(
         start=(1,),
     ),
     source=Source("andrei", "ARWHEAD function (CUTE)"),
-    doc="Convex; the minimizer is (1, ..., 1, 0).",
+    doc="(1, ..., 1, 0)",
 )

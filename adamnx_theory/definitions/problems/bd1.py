@@ -31,5 +31,5 @@ DEFINITION = ProblemDefinition(
     printed=Form((Family(printed, PAIR, first=1, last=SIZE - 1, stride=2),), START),
     printed_source=Source("aida", "Table I, fun4"),
     pairs=True,
-    doc="Every pair has two minimizers with f = 0; the descent from x0 ends at (1, 1).",
+    doc="(1, 1) in every pair; each has one more with f = 0",
 )

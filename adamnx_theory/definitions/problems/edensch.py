@@ -34,5 +34,5 @@ DEFINITION = ProblemDefinition(
         constant=16,
     ),
     source=Source("andrei", "EDENSCH function (CUTE)"),
-    doc="The descent from x0 ends at a minimizer with x_1 = 2 and f* close to 6 n + 3.28.",
+    doc="x_1 = 2; f* is close to 6 n + 3.28",
 )

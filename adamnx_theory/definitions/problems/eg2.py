@@ -35,5 +35,5 @@ DEFINITION = ProblemDefinition(
         start=(1,),
     ),
     source=Source("andrei", "EG2 function (CUTE)"),
-    doc="The minimizer that the descent from x0 ends at is neither global nor well conditioned.",
+    doc="near (1 - pi/2, 0, ..., 0); not global",
 )

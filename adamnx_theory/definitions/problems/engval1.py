@@ -31,5 +31,5 @@ DEFINITION = ProblemDefinition(
         start=(2,),
     ),
     source=Source("andrei", "ENGVAL1 function (CUTE)"),
-    doc="Convex, with one minimizer.",
+    doc="x_n = 0; the only one",
 )

@@ -29,5 +29,5 @@ DEFINITION = ProblemDefinition(
     printed=Form((Family(printed, PAIR, first=1, last=SIZE - 1, stride=2),), start=(1,)),
     printed_source=Source("aida", "Table I, fun1"),
     pairs=True,
-    doc="Every pair has four minimizers with f = 0; the descent from x0 ends at (3, 2).",
+    doc="(3, 2) in every pair; each has three more with f = 0",
 )

@@ -31,5 +31,5 @@ DEFINITION = ProblemDefinition(
     printed=Form((Family(printed, PAIR, first=1, last=SIZE - 1, stride=2),), START),
     printed_source=Source("aida", "Table I, fun2"),
     pairs=True,
-    doc="One minimizer; the printed form is unbounded below.",
+    doc="near (-1.00125, 0) in every pair; the only one",
 )

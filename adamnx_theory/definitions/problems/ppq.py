@@ -35,5 +35,5 @@ DEFINITION = ProblemDefinition(
     source=Source("andrei", "Partial Perturbed Quadratic function"),
     printed=Form(_families(last_sum=n - 1), start=(1,)),
     printed_source=Source("aida", "Table I, fun8"),
-    doc="A convex quadratic; the minimizer is 0.",
+    doc="0",
 )

@@ -29,5 +29,5 @@ DEFINITION = ProblemDefinition(
         start=(1,),
     ),
     source=Source("andrei", "Quadratic QF1 function"),
-    doc="The Hessian is diag(1, ..., n); the minimizer is (0, ..., 0, 1/n).",
+    doc="(0, ..., 0, 1/n)",
 )

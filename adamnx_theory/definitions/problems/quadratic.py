@@ -35,9 +35,9 @@ class QuadraticDefinition:
     name: str = "quadratic"
     title: str = "Diagonal quadratic"
     source: Source = SOURCE
-    n_rule: str = "n >= 1"
+    n_rule: str = ">= 1"
     default_n: int = 1
-    doc: str = "The Hessian is diag(curvature); the minimizer is 0."
+    doc: str = "0"
 
     def bind(self, n: Any = None, as_printed: bool = False, curvature: Any = 10) -> Problem:
         """The quadratic; raises `BadInput` for curvatures that do not fit n.

@@ -33,5 +33,5 @@ DEFINITION = ProblemDefinition(
         start=(1,),
     ),
     source=Source("andrei", "TRIDIA function (CUTE)"),
-    doc="A convex quadratic; the minimizer is x_i = 2^(1-i).",
+    doc="x_i = 2^(1-i)",
 )

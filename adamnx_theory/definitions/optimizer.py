@@ -193,12 +193,19 @@ class Optimizer:
         Parameters in exponents of the coordinate have their exact values, so that
         powers are products and roots; the others are symbols.
         """
-        expressions = [self.update[self.x], *(self.update[s] for s in self.state_symbols)]
-        expressions += [r.of for r in self.reductions]
         exact = self.parameter_values
-        powers = exponents(expressions, self.t, frozenset(exact))
-        values = {symbol: exact[symbol] for symbol in powers}
-        return tuple(specialised(e, values) for e in expressions)
+        values = {symbol: exact[symbol] for symbol in self.exponents}
+        return tuple(specialised(e, values) for e in self._expressions)
+
+    @cached_property
+    def exponents(self) -> frozenset[sp.Symbol]:
+        """The parameters that occur in an exponent of the coordinate (Aida's p and q)."""
+        return exponents(self._expressions, self.t, frozenset(p.symbol for p in self.parameters))
+
+    @property
+    def _expressions(self) -> list[sp.Expr]:
+        new = [self.update[self.x], *(self.update[s] for s in self.state_symbols)]
+        return [*new, *(r.of for r in self.reductions)]
 
     @cached_property
     def staged(self) -> Staged:

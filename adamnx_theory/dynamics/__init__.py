@@ -1,0 +1,77 @@
+"""An optimizer near a minimizer: its linear map, stability, stationary covariance.
+
+    linearize(optimizer, hessian)      the linear step, mode by mode
+    threshold(optimizer, hessian)      the largest stable learning rate
+    sharp_condition(optimizer)         the exact condition, in the parameters
+    jacobian(optimizer)                the derivatives, from the definition
+
+The names below load what they need at their first use.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from adamnx_theory.dynamics.derivatives import Jacobian as Jacobian
+    from adamnx_theory.dynamics.derivatives import NotLinear as NotLinear
+    from adamnx_theory.dynamics.derivatives import jacobian as jacobian
+    from adamnx_theory.dynamics.linear import LinearMap as LinearMap
+    from adamnx_theory.dynamics.linear import linearize as linearize
+    from adamnx_theory.dynamics.polynomial import Characteristic as Characteristic
+    from adamnx_theory.dynamics.polynomial import (
+        characteristic_polynomial as characteristic_polynomial,
+    )
+    from adamnx_theory.dynamics.schur import is_stable as is_stable
+    from adamnx_theory.dynamics.schur import jury as jury
+    from adamnx_theory.dynamics.sharp import SharpCondition as SharpCondition
+    from adamnx_theory.dynamics.sharp import sharp_condition as sharp_condition
+    from adamnx_theory.dynamics.thresholds import complex_range as complex_range
+    from adamnx_theory.dynamics.thresholds import moduli as moduli
+    from adamnx_theory.dynamics.thresholds import threshold as threshold
+
+_HOME = {
+    "Characteristic": "polynomial",
+    "Jacobian": "derivatives",
+    "LinearMap": "linear",
+    "NotLinear": "derivatives",
+    "SharpCondition": "sharp",
+    "characteristic_polynomial": "polynomial",
+    "complex_range": "thresholds",
+    "is_stable": "schur",
+    "jacobian": "derivatives",
+    "jury": "schur",
+    "linearize": "linear",
+    "moduli": "thresholds",
+    "sharp_condition": "sharp",
+    "threshold": "thresholds",
+}
+
+__all__ = [
+    "Characteristic",
+    "Jacobian",
+    "LinearMap",
+    "NotLinear",
+    "SharpCondition",
+    "characteristic_polynomial",
+    "complex_range",
+    "is_stable",
+    "jacobian",
+    "jury",
+    "linearize",
+    "moduli",
+    "sharp_condition",
+    "threshold",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import importlib
+
+    return getattr(importlib.import_module(f"{__name__}.{_HOME[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

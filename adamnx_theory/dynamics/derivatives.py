@@ -1,0 +1,222 @@
+"""The Jacobian of an optimizer's step at a minimizer, differentiated from its definition.
+
+The step is a map z -> z' of z = (x, state), coordinate by coordinate, and the
+coordinates meet only in the gradient g = f'(x).  Its fixed point is the minimizer with
+all moments 0.  For one eigenvalue `gamma` of the Hessian the Jacobian is
+
+    J = A + gamma b e_x^T,    A = dz'/dz at fixed g,   b = dz'/dg.
+
+A state that acts on nothing else to first order is *passive*: the second moment,
+which multiplies first moments that are 0.  It brings its own eigenvalue (beta2) and no
+other.  Its value need not be 0: `SECOND` stands for the second moment that the step
+divides by, and putting 0 for it gives the fixed point proper.
+
+With weight decay the minimizer is taken to be the origin: at any other point there is
+no fixed point.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Any, cast
+
+import sympy as sp
+
+from adamnx_theory.definitions.exact import exact_integer, substituted
+from adamnx_theory.definitions.optimizer import Optimizer
+from adamnx_theory.definitions.parameter import Values
+from adamnx_theory.dynamics.horizon import settled
+from adamnx_theory.dynamics.slopes import Slope, is_zero, slope
+from adamnx_theory.errors import BadInput
+
+#: An eigenvalue of the Hessian, and the second moment that the step divides by.
+GAMMA = sp.Symbol("gamma", real=True)
+SECOND = sp.Symbol("v_star", nonnegative=True)
+
+
+class NotLinear(BadInput):
+    """The step has no linear map at the minimizer; `jump` says that it is not even continuous."""
+
+    def __init__(self, message: str, jump: bool) -> None:
+        super().__init__(message)
+        self.jump = jump
+
+    def __reduce__(self) -> tuple[type, tuple[str, bool]]:
+        return type(self), (str(self), self.jump)
+
+
+@dataclass(frozen=True)
+class Jacobian:
+    """The step's derivatives at the fixed point, for one eigenvalue GAMMA of the Hessian.
+
+    variables   x, then the state variables
+    local       A: derivatives with the gradient held fixed
+    by_gradient b: derivatives in the gradient
+    active      the variables that matter to first order; x is the first
+    passive     the others: state variable -> its own eigenvalue
+    kinks       (row, column) where only one-sided derivatives exist; the right one is
+                entered.  Kinks are accepted in passive rows alone.
+    """
+
+    variables: tuple[sp.Symbol, ...]
+    local: sp.ImmutableMatrix
+    by_gradient: sp.ImmutableMatrix
+    active: tuple[sp.Symbol, ...]
+    passive: dict[sp.Symbol, sp.Expr]
+    kinks: tuple[tuple[sp.Symbol, str], ...]
+
+    @property
+    def matrix(self) -> Any:
+        """J of all variables."""
+        return self.local + GAMMA * self.by_gradient * _first_row(len(self.variables))
+
+    @property
+    def block(self) -> tuple[Any, Any]:
+        """A and b of the active variables."""
+        rows = [self.variables.index(s) for s in self.active]
+        return self.local.extract(rows, rows), self.by_gradient.extract(rows, [0])
+
+    def to_dict(self) -> dict[str, Any]:
+        """Everything as JSON types."""
+        return {
+            "variables": [str(s) for s in self.variables],
+            "matrix": [[str(e) for e in row] for row in self.matrix.tolist()],
+            "active": [str(s) for s in self.active],
+            "passive": {str(s): str(e) for s, e in self.passive.items()},
+            "kinks": [f"d{row}'/d{column}" for row, column in self.kinks],
+        }
+
+
+def jacobian(optimizer: Optimizer, at: int | None = None, second_moment: Any = None) -> Jacobian:
+    """The Jacobian at the fixed point, in the parameters' symbols.
+
+    at              the step t; by default bias corrections are at their limits
+    second_moment   True keeps the symbol SECOND for the second moment that the step
+                    divides by, frozen; by default it is 0, the fixed point's
+
+    Parameters in exponents of the coordinate (Aida's p and q) have their values, the
+    others are symbols.  Raises `NotLinear` where the step is not differentiable (sign
+    methods), `BadInput` where it has reductions over coordinates or no limit (EXAdam's
+    growing step).
+    """
+    steps = timed_jacobian(optimizer, bool(second_moment))
+    if at is None:
+        values = optimizer.parameter_values
+        finish = lambda e: sp.simplify(settled(e, optimizer.t, values))  # noqa: E731
+    else:
+        at = exact_integer("at", at, least=1)
+        finish = lambda e: substituted(e, {optimizer.t: sp.Integer(at)})  # noqa: E731
+    return Jacobian(
+        steps.variables,
+        cast(sp.ImmutableMatrix, steps.local.applyfunc(finish)),
+        cast(sp.ImmutableMatrix, steps.by_gradient.applyfunc(finish)),
+        steps.active,
+        {s: finish(e) for s, e in steps.passive.items()},
+        steps.kinks,
+    )
+
+
+def timed_jacobian(optimizer: Optimizer, second_moment: bool = False) -> Jacobian:
+    """As `jacobian`, with the step left as the symbol `optimizer.t`."""
+    return _timed(without_values(optimizer), second_moment)
+
+
+def without_values(optimizer: Optimizer) -> Optimizer:
+    """The optimizer with values for its exponents alone: all that its expressions depend on."""
+    kept = {p.name for p in optimizer.parameters if p.symbol in optimizer.exponents}
+    return replace(optimizer, values=Values({name: optimizer.value(name) for name in kept}))
+
+
+@lru_cache(maxsize=128)
+def _timed(optimizer: Optimizer, frozen: bool) -> Jacobian:
+    if optimizer.reductions:
+        raise BadInput(f"optimizer {optimizer.name} mixes coordinates: no local theory is at hand.")
+    variables = (optimizer.x, *optimizer.state_symbols)
+    new = dict(zip(variables, optimizer.specialised, strict=False))
+    origin: dict[sp.Symbol, sp.Expr] = {s: sp.S.Zero for s in (*variables, optimizer.g)}
+    slopes = _slopes(optimizer, new, origin)
+    active, passive = _split(slopes, variables)
+    if frozen:
+        moments = [s for s in passive if s.is_nonnegative]
+        point = {**origin, **{s: _frozen(optimizer, s, passive[s]) for s in moments}}
+        slopes = _slopes(optimizer, new, point)
+    _check(optimizer, slopes, active)
+    kinks = tuple(pair for pair, found in slopes.items() if not found.smooth)
+    columns = [*variables, optimizer.g]
+    entries = [[slopes[row, str(column)].right for column in columns] for row in variables]
+    whole = sp.ImmutableMatrix(entries)
+    size = len(variables)
+    return Jacobian(
+        variables,
+        cast(sp.ImmutableMatrix, whole[:, :size]),
+        cast(sp.ImmutableMatrix, whole[:, size:]),
+        active,
+        passive,
+        kinks,
+    )
+
+
+def _slopes(
+    optimizer: Optimizer, new: dict[sp.Symbol, sp.Expr], point: dict[sp.Symbol, sp.Expr]
+) -> dict[tuple[sp.Symbol, str], Slope]:
+    """Each new value along each variable, the others held at the point."""
+    positive: dict[sp.Expr, sp.Expr] = {}
+    for p in optimizer.parameters:
+        if p.domain.upper == 1:
+            positive[cast(sp.Expr, 1 - p.symbol)] = sp.Dummy(f"rest_{p.name}", positive=True)
+    found = {}
+    for row, e in new.items():
+        for y in (*new, optimizer.g):
+            others = {s: value for s, value in point.items() if s != y}
+            found[row, str(y)] = slope(substituted(e, others), y, point[y], positive)
+    return found
+
+
+def _split(
+    slopes: dict[tuple[sp.Symbol, str], Slope], variables: tuple[sp.Symbol, ...]
+) -> tuple[tuple[sp.Symbol, ...], dict[sp.Symbol, sp.Expr]]:
+    """The active variables, and the passive ones with their own slope."""
+    active = [variables[0]]
+    for s in active:  # grows while it is read
+        active += [
+            other
+            for other in variables
+            if other not in active and not _vanishes(slopes[s, str(other)])
+        ]
+    passive = {s: slopes[s, str(s)].right for s in variables if s not in active}
+    return tuple(s for s in variables if s in active), passive
+
+
+def _vanishes(found: Slope) -> bool:
+    return not found.jump and all(e is None or is_zero(e) for e in (found.right, found.left))
+
+
+def _frozen(optimizer: Optimizer, s: sp.Symbol, rate: sp.Expr) -> sp.Expr:
+    """The old value of s whose new value is SECOND, at g = 0.
+
+    A moment that grows without bound (AdaX's) is SECOND times its growth.
+    """
+    growth = sp.S.One
+    if not rate.has(optimizer.t) and substituted(rate, optimizer.parameter_values) > 1:
+        growth = rate**optimizer.t
+    return cast(sp.Expr, SECOND * growth / rate)
+
+
+def _check(
+    optimizer: Optimizer,
+    slopes: dict[tuple[sp.Symbol, str], Slope],
+    active: tuple[sp.Symbol, ...],
+) -> None:
+    for (row, column), found in slopes.items():
+        if row in active and not found.smooth:
+            what = "jumps" if found.jump else "has a kink"
+            raise NotLinear(
+                f"optimizer {optimizer.name} has no linear map at the minimizer:"
+                f" the new {row} {what} in {column} there.",
+                found.jump,
+            )
+
+
+def _first_row(size: int) -> Any:
+    return sp.ImmutableMatrix([[1, *[0] * (size - 1)]])

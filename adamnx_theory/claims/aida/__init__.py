@@ -5,7 +5,7 @@ from __future__ import annotations
 from fnmatch import fnmatchcase
 from types import ModuleType
 
-from adamnx_theory.claims.aida import spectrum
+from adamnx_theory.claims.aida import scale, spectrum, tables
 from adamnx_theory.claims.model import Claim
 
 # an entry with a star takes all claims of that family, in the order of their module
@@ -51,9 +51,10 @@ _ORDER = [
     "fig4.*",
     "tables23",
     "tables23.*",
+    "table4",
 ]
 
-_MODULES: tuple[ModuleType, ...] = (spectrum,)
+_MODULES: tuple[ModuleType, ...] = (spectrum, scale, tables)
 
 
 def place(name: str) -> int:

@@ -7,7 +7,12 @@ its two real parts; |a + i c|^2 = a^2 + c^2.
 
 from __future__ import annotations
 
+from functools import cache
+from typing import Any
+
 from adamnx_theory.claims.model import Claim, Evidence, Verdict
+from adamnx_theory.definitions import optimizer
+from adamnx_theory.proof.text import update_definitions
 
 
 def claim(
@@ -34,3 +39,13 @@ def claim(
         note,
         ("aida", *cites),
     )
+
+
+@cache
+def _step(name: str, autonomous: bool) -> tuple[dict[str, Any], ...]:
+    return tuple(update_definitions(optimizer(name), autonomous=autonomous))
+
+
+def step(name: str, autonomous: bool = False) -> list[dict[str, Any]]:
+    """One step of an optimizer of the package, as definitions for a certificate."""
+    return list(_step(name, autonomous))

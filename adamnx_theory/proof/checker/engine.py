@@ -208,4 +208,15 @@ def rewritten(value: Rational, names: list[str], scope: Scope) -> Rational:
                 raise Refused(f"the left side of {name} is not a power of a single atom")
             ((atom, exponent),) = single[1]
             value = replace(value, atom, exponent, right)
+    return without_squares(value)
+
+
+def without_squares(value: Rational) -> Rational:
+    """`value` with sqrt(x)^2 replaced by x in its numerator; common denominators bring them in."""
+    atoms = {atom for monomial in value.num for atom, e in monomial if e > 1}
+    for atom in sorted(atoms, key=repr):
+        if isinstance(atom, tuple) and atom[0] == "sqrt":
+            radicand = Rational(dict(atom[1][0]), atom[1][1])
+            below = Rational(Rational.constant(1).num, value.den)
+            value = replace(Rational(value.num), atom, 2, radicand) * below
     return value

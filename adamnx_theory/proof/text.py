@@ -17,10 +17,18 @@ SHORT = {"beta1": "b1", "beta2": "b2", "lr": "eta", "weight_decay": "mu"}
 
 
 class _Printer(StrPrinter):
-    """`^` for integer exponents (or exponents in integers), `rpow` for real ones."""
+    """`^` for integer exponents (or exponents in integers), `rpow` for real ones.
+
+    Powers of a magnitude are `apow(x, c)` for |x|^c.
+    """
+
+    def _print_Abs(self, expr: Any) -> str:
+        return f"apow({self._print(expr.args[0])}, 1)"
 
     def _print_Pow(self, expr: Any, rational: bool = False) -> str:
         base, exponent = expr.as_base_exp()
+        if isinstance(base, sp.Abs) and not (exponent.is_number and exponent < 0):
+            return f"apow({self._print(base.args[0])}, {self._print(exponent)})"
         if exponent == sp.Rational(1, 2):
             return f"sqrt({self._print(base)})"
         if exponent.is_integer:

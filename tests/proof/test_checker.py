@@ -362,6 +362,40 @@ def test_what_is_neither_above_nor_below_zero_is_zero() -> None:
     assert not one(sign, "a^3 = 0", given={"low": "a^3 <= 0"}, **weak)
 
 
+def test_facts_moved_by_a_constant() -> None:
+    given = {"variables": "a:real", "given": {"a": "1 <= a"}, "example": {"a": "2"}}
+    assert one(sign, "0 < a", **given)
+    assert one(sign, "0 < 2*a - 1", **given)
+    assert one(sign, "1/2 - a < 0", **given)
+    assert one(sign, "1 <= a", **given)
+    for false in ("1 < a", "0 < a - 2", "a < 3", "0 < 1 - 2*a", "a != 2"):
+        assert not one(sign, false, **given)
+    apart = {"variables": "a:real", "given": {"a": "a != 1"}, "example": {"a": "2"}}
+    assert one(sign, "2*a != 2", **apart)
+    assert not one(sign, "a != 0", **apart)
+
+
+def test_sign_of_a_number() -> None:
+    assert one(equal, "sign(-2*a) = -sign(a) and sign(3) = 1 and sign(a - a) = 0", **FREE)
+    assert one(sign, "0 < sign(a)", **REAL)
+    assert one(compute, "sign(-1/3) = -1 and sign(1 - 1) = 0 and sign(sqrt(2)) = 1")
+    product = use("s", "sign(a)*apow(a, 1) = a", "sign_times_magnitude", x="a")
+    goal = "a*sign(a)*apow(a, 1) = a^2"
+    assert accepted(goal, product, sign("goal", goal, num="a*(a - sign(a)*apow(a, 1))"), **FREE)
+    for false in ("sign(2*a) = 2*sign(a)", "sign(a)^2 = 1", "sign(a^2) = 1"):
+        assert not one(equal, false, **FREE)
+    assert not one(sign, "0 < sign(a)", **FREE)
+    assert not one(compute, "sign(sqrt(2)^2 - 2) = 0")
+
+
+def test_squares_of_roots_in_a_common_denominator() -> None:
+    goal = "1/(sqrt(a) + 1) = (sqrt(a) - 1)/(a - 1)"
+    positive = {"variables": "a:real", "given": {"a": "1 < a"}, "example": {"a": "4"}}
+    assert one(equal, goal, **positive)
+    assert not one(equal, goal.replace("sqrt(a) - 1", "sqrt(a) - 2"), **positive)
+    assert not one(equal, "1/(sqrt(a) + 1) = (sqrt(a) - 1)/(a^2 - 1)", **positive)
+
+
 def test_expectation_respects_dependence() -> None:
     def claim(blocks: tuple[str, str], formula: str) -> bool:
         random = {

@@ -132,6 +132,8 @@ class _Reader(ast.NodeVisitor):
             return self.names[name](*arguments)
         if name == "rpow":
             return mpmath.power(*arguments)
+        if name == "sign":
+            return mpmath.sign(arguments[0])
         if name == "apow":
             return mpmath.power(abs(arguments[0]), arguments[1])
         return {"sqrt": mpmath.sqrt, "exp": mpmath.exp, "log": mpmath.log, "erf": mpmath.erf}[name](

@@ -104,6 +104,21 @@ AXIOMS: dict[str, Axiom] = {
         "apow(apow(x, c), d) = apow(x, c*d)",
         "(|x|^c)^d = |x|^(cd)",
     ),
+    "sign_of_positive": _axiom("x:real", "0 < x", "sign(x) = 1", "sign x = 1 for x > 0"),
+    "sign_of_negative": _axiom("x:real", "x < 0", "sign(x) = -1", "sign x = -1 for x < 0"),
+    "sign_times_magnitude": _axiom("x:real", "", "sign(x)*apow(x, 1) = x", "x = sign(x) |x|"),
+    "bernoulli": _axiom(
+        "y:real c:real",
+        "-1 < y; 1 <= c",
+        "1 + c*y <= rpow(1 + y, c)",
+        "(1+y)^c >= 1 + c y for y > -1 and c >= 1",
+    ),
+    "bernoulli_negative": _axiom(
+        "y:real c:real",
+        "-1 < y; c <= 0",
+        "1 + c*y <= rpow(1 + y, c)",
+        "(1+y)^c >= 1 + c y for y > -1 and c <= 0",
+    ),
     "log_increasing": _axiom("x:real y:real", "0 < x; x < y", "log(x) < log(y)", "log increases"),
     "log_product": _axiom(
         "x:real y:real", "0 < x; 0 < y", "log(x*y) = log(x) + log(y)", "log(xy) = log x + log y"

@@ -146,6 +146,8 @@ class Evaluator:
             if isinstance(exponent, Fraction) and exponent.denominator == 1:
                 return self.power(base, exponent)
             return self.ball(base) ** self.ball(exponent)
+        if name == "sign":
+            return Fraction(self.sign(values[0]))
         if name == "apow":
             return self.absolute_power(*values)
         x = self.ball(values[0])

@@ -190,6 +190,8 @@ class Normal(Powers):
             return self.expectation(args[0])
         value = self(args[0])
         constant = value.as_constant()
+        if name == "sign":
+            return self.sign(value)
         if name == "exp":
             if value.den:
                 return Rational.atom(("exp", value.signature()))

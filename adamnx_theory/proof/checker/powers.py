@@ -134,6 +134,17 @@ class Powers(ABC):
             base = -base
         return Rational.atom(("apow", base.signature(), exponent.signature()))
 
+    def sign(self, value: Rational) -> Rational:
+        """-1, 0 or 1; one atom for all multiples of a value, apart from a factor -1."""
+        if value.is_zero:
+            return value
+        lead = split_content(value.num)[0]
+        direction = Rational.constant(1 if lead > 0 else -1)
+        if value.as_constant() is not None:
+            return direction
+        scaled = value * Rational.constant(1 / lead)
+        return direction * Rational.atom(("sign", scaled.signature()))
+
 
 def _factor(value: int) -> dict[int, int]:
     factors: dict[int, int] = {}

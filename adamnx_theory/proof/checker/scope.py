@@ -8,7 +8,7 @@ from typing import Any
 
 from .syntax import ONE, Node, conjuncts, free, num, read_term
 
-BUILT_IN = {"rpow": 2, "apow": 2, "sqrt": 1, "exp": 1, "log": 1, "erf": 1, "E": 1}
+BUILT_IN = {"rpow": 2, "apow": 2, "sign": 1, "sqrt": 1, "exp": 1, "log": 1, "erf": 1, "E": 1}
 
 
 class Refused(Exception):

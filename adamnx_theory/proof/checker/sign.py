@@ -8,10 +8,11 @@ index, and the built-in functions.
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any
 
 from .normal import Normal, Obligation
-from .rational import Rational, ratio
+from .rational import UNIT, Rational, ratio
 from .scope import Refused, Scope
 from .syntax import ONE, ZERO, Node, free, num, substitute
 
@@ -89,11 +90,11 @@ class Signs:
     def looked_up(self, value: Rational) -> str | None:
         best: str | None = None
         for name, sign, known in self.facts():
-            constant = ratio(value, known)
-            if constant is None:
+            constant, shift = _multiple(value, known)
+            result = _moved(sign if constant > 0 else _NEGATE[sign], shift) if constant else None
+            if result is None:
                 continue
             self.scope.used.add(name)
-            result = sign if constant > 0 else _NEGATE[sign]
             if result in ("+", "-", "0"):
                 return result
             if best is not None and best != result:  # two weak facts may make a strict one
@@ -221,7 +222,7 @@ class Signs:
         if name == "sqrt":
             inner = self(args[0])
             return inner if inner in ("+", "0+", "0") else "0+"
-        if name == "erf":
+        if name in ("erf", "sign"):
             return self(args[0])
         if name == "log":
             return self(("+", (args[0], num(-1))))
@@ -241,6 +242,27 @@ class Signs:
             from .show import show
 
             raise Refused(f"it is not shown that {show(obligation.term)} is {obligation.kind}")
+
+
+def _multiple(value: Rational, known: Rational) -> tuple[Fraction, Fraction]:
+    """(c, s) with value = c * known + s; c = 0 if there are none."""
+    constant = ratio(value, known)
+    if constant is not None:
+        return constant, Fraction(0)
+    if value.den or known.den:
+        return Fraction(0), Fraction(0)
+    rest = [Rational({m: c for m, c in v.num.items() if m != UNIT}) for v in (value, known)]
+    constant = ratio(*rest) or Fraction(0)
+    shift = value.num.get(UNIT, Fraction(0)) - constant * known.num.get(UNIT, Fraction(0))
+    return constant, shift
+
+
+def _moved(sign: str | None, shift: Fraction) -> str | None:
+    """The sign after a constant is added: none if they pull in different directions."""
+    if shift == 0:
+        return sign
+    wanted = "+" if shift > 0 else "-"
+    return wanted if sign in (wanted, "0" + wanted, "0") else None
 
 
 def _arguments(term: Node, names: frozenset[str]) -> list[Node]:

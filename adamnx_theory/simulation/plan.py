@@ -16,6 +16,9 @@ SMALLEST_CHUNK, LARGEST_CHUNK = 1 << 12, 1 << 24
 # trajectory-steps: up to a second of work on two cores, or on a GPU
 _STEPS_PER_CHUNK = {"gpu": 1 << 35}
 _STEPS_PER_CHUNK_ELSEWHERE = 1 << 29
+# bytes of a chunk's moments before they are merged, so that memory is bounded
+_BYTES_PER_CHUNK = {"gpu": 1 << 26}
+_BYTES_PER_CHUNK_ELSEWHERE = 1 << 22
 
 
 @dataclass(frozen=True)
@@ -64,11 +67,17 @@ class Job:
         }
 
 
-def chunk_size(trajectories: int, steps: int, device: str = "cpu") -> int:
-    """The default size of a chunk: a power of two, up to a second of work."""
-    wanted = max(1, _STEPS_PER_CHUNK.get(device, _STEPS_PER_CHUNK_ELSEWHERE) // steps)
+def chunk_size(trajectories: int, steps: int, device: str = "cpu", sums: int = 4) -> int:
+    """The default size of a chunk: a power of two, up to a second of work.
+
+    `sums` is how many numbers a block's moments are.  However many trajectories and
+    steps to look at there are, a chunk's memory is bounded.
+    """
+    blocks = _BYTES_PER_CHUNK.get(device, _BYTES_PER_CHUNK_ELSEWHERE) // (8 * sums)
+    wanted = _STEPS_PER_CHUNK.get(device, _STEPS_PER_CHUNK_ELSEWHERE) // steps
+    most = max(1, min(wanted, trajectories, LARGEST_CHUNK, blocks * BLOCK // 2 + 1))
     size = SMALLEST_CHUNK
-    while size < min(wanted, trajectories, LARGEST_CHUNK):
+    while size < most:
         size *= 2
     return size
 

@@ -90,7 +90,7 @@ def simulate_variance(
     if threads is not None:
         threads = count("threads", threads, 1, 4096)
     runner: Backend = backend(device, threads)
-    usual = chunk_size(number, checks[-1], runner.name)
+    usual = chunk_size(number, checks[-1], runner.name, 4 * len(checks))
     size = usual if chunk is None else checked_chunk_size(chunk)
     own = 2 * len(checks)
     shared = own if comparisons is None else count("comparisons", comparisons, own, LARGEST_COUNT)

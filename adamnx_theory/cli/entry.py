@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from collections.abc import Sequence
 
@@ -9,6 +10,8 @@ from adamnx_theory.cli.status import Status
 from adamnx_theory.cli.streams import abandon_stdout, say, tolerate_any_encoding
 
 PROGRAM = "adamnx-theory"
+# What the system says of a file that cannot grow, here of standard output sent to one.
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -22,6 +25,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         abandon_stdout()
         status = Status.PIPE_CLOSED
+    except OSError as error:
+        if error.errno not in _NO_ROOM or error.filename is not None:
+            raise
+        abandon_stdout()
+        reason = error.strerror or str(error)
+        say(f"{PROGRAM}: cannot write the results: {reason[:1].lower()}{reason[1:]}.")
+        status = Status.BAD_INPUT
     if status == Status.INTERRUPTED:
         say(f"{PROGRAM}: interrupted.")
     return int(status)

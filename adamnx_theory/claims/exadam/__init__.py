@@ -5,7 +5,19 @@ from __future__ import annotations
 from fnmatch import fnmatchcase
 from types import ModuleType
 
-from adamnx_theory.claims.exadam import acceleration, accuracy, asymmetry, debiasing, terrain
+from adamnx_theory.claims.exadam import (
+    acceleration,
+    accuracy,
+    algorithm,
+    asymmetry,
+    debiasing,
+    equal_rates,
+    losses,
+    protocol,
+    steps,
+    terrain,
+    text_generation,
+)
 from adamnx_theory.claims.model import Claim
 
 # an entry with a star takes all claims of that family, in the order of their module
@@ -29,6 +41,7 @@ _ORDER = [
     "step.decreases",
     "step.*",
     "first_step",
+    "step_bound",
     "equal_lr",
     "equal_lr.*",
     "guarantee",
@@ -47,10 +60,21 @@ _ORDER = [
     "protocol.*",
     "mingpt",
     "mingpt.*",
-    "text.*",
 ]
 
-_MODULES: tuple[ModuleType, ...] = (debiasing, terrain, asymmetry, acceleration, accuracy)
+_MODULES: tuple[ModuleType, ...] = (
+    debiasing,
+    terrain,
+    asymmetry,
+    acceleration,
+    steps,
+    equal_rates,
+    algorithm,
+    accuracy,
+    losses,
+    protocol,
+    text_generation,
+)
 
 
 def place(name: str) -> int:

@@ -89,8 +89,8 @@ def _characteristic(optimizer: Optimizer, frozen: bool, timed: bool) -> Characte
         local[0, 0] = 1 - MU
     size = local.rows
     shifted = Z * sp.eye(size) - local
-    free = sp.factor(shifted.det(method="berkowitz"))
-    passed = sp.factor(-(shifted.adjugate() * by_gradient)[0])
+    free = cast(sp.Expr, sp.factor(shifted.det(method="berkowitz")))
+    passed = cast(sp.Expr, sp.factor(-(shifted.adjugate() * by_gradient)[0]))
     gain, through = _gain(passed, free, optimizer)
     if SECOND in (free + through).free_symbols:
         raise BadInput(f"optimizer {optimizer.name}: the second moment does more than scale steps.")

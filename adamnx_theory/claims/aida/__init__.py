@@ -5,7 +5,16 @@ from __future__ import annotations
 from fnmatch import fnmatchcase
 from types import ModuleType
 
-from adamnx_theory.claims.aida import scale, spectrum, tables
+from adamnx_theory.claims.aida import (
+    aggressive,
+    algorithm,
+    bounds,
+    forms,
+    powers,
+    scale,
+    spectrum,
+    tables,
+)
 from adamnx_theory.claims.model import Claim
 
 # an entry with a star takes all claims of that family, in the order of their module
@@ -14,6 +23,7 @@ _ORDER = [
     "alg1",
     "alg1.*",
     "conclusion_form",
+    "sign_form",
     "ratio",
     "eq15",
     "aggressive",
@@ -54,7 +64,16 @@ _ORDER = [
     "table4",
 ]
 
-_MODULES: tuple[ModuleType, ...] = (spectrum, scale, tables)
+_MODULES: tuple[ModuleType, ...] = (
+    algorithm,
+    forms,
+    powers,
+    aggressive,
+    bounds,
+    spectrum,
+    scale,
+    tables,
+)
 
 
 def place(name: str) -> int:

@@ -74,6 +74,7 @@ AXIOMS: dict[str, Axiom] = {
     "rpow_root": _axiom(
         "x:real y:real", "0 < x; 0 < y", "rpow(rpow(x, 1/y), y) = x", "(x^(1/y))^y = x"
     ),
+    "rpow_half": _axiom("x:real", "0 < x", "rpow(x, 1/2) = sqrt(x)", "x^(1/2) = sqrt x"),
     "apow_of_positive": _axiom(
         "x:real c:real", "0 < x; 0 < c", "apow(x, c) = rpow(x, c)", "|x|^c = x^c for x > 0"
     ),
@@ -104,6 +105,7 @@ AXIOMS: dict[str, Axiom] = {
         "apow(apow(x, c), d) = apow(x, c*d)",
         "(|x|^c)^d = |x|^(cd)",
     ),
+    "at_most_magnitude": _axiom("x:real", "", "x <= apow(x, 1)", "x <= |x|"),
     "sign_of_positive": _axiom("x:real", "0 < x", "sign(x) = 1", "sign x = 1 for x > 0"),
     "sign_of_negative": _axiom("x:real", "x < 0", "sign(x) = -1", "sign x = -1 for x < 0"),
     "sign_times_magnitude": _axiom("x:real", "", "sign(x)*apow(x, 1) = x", "x = sign(x) |x|"),
@@ -138,6 +140,13 @@ AXIOMS: dict[str, Axiom] = {
     ),
     "sqrt_weakly_increasing": _axiom(
         "x:real y:real", "0 <= x; x <= y", "sqrt(x) <= sqrt(y)", "sqrt does not decrease"
+    ),
+    "sqrt_of_square": _axiom("x:real", "", "sqrt(x^2) = apow(x, 1)", "sqrt(x^2) = |x|"),
+    "sqrt_of_quotient": _axiom(
+        "x:real y:real",
+        "0 <= x; 0 < y",
+        "sqrt(x/y) = sqrt(x)/sqrt(y)",
+        "sqrt(x/y) = sqrt x / sqrt y",
     ),
     "limit_of_powers": _axiom(
         "x:real", "-1 < x; x < 1", "lim n -> oo: x^n = 0", "x^n tends to 0 for |x| < 1"

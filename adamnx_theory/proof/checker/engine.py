@@ -194,7 +194,7 @@ def replace(value: Rational, atom: Atom, exponent: int, by: Rational) -> Rationa
 
 
 def rewritten(value: Rational, names: list[str], scope: Scope) -> Rational:
-    """Use equations, in order, whose left side is one atom or a power of one."""
+    """Use equations, in order, whose left side is a multiple of a power of a single atom."""
     for name in names:
         if name not in scope.facts:
             raise Refused(f"there is no fact {name}")
@@ -204,10 +204,10 @@ def rewritten(value: Rational, names: list[str], scope: Scope) -> Rational:
                 raise Refused(f"{name} is not an equation")
             left, right = values(scope, part[2], part[3])
             single = left.as_monomial()
-            if single is None or single[0] != 1 or len(single[1]) != 1 or single[1][0][1] < 1:
+            if single is None or len(single[1]) != 1 or single[1][0][1] < 1:
                 raise Refused(f"the left side of {name} is not a power of a single atom")
             ((atom, exponent),) = single[1]
-            value = replace(value, atom, exponent, right)
+            value = replace(value, atom, exponent, right * Rational.constant(1 / single[0]))
     return without_squares(value)
 
 

@@ -83,7 +83,7 @@ def _shift(critical: float, degrees: float, power: float) -> float:
     from scipy.special import ndtr
     from scipy.stats import chi2
 
-    nodes, weights = np.polynomial.legendre.leggauss(400)
+    nodes, weights = np.polynomial.legendre.leggauss(96)
     bounds = critical * np.sqrt(chi2.ppf((1 + nodes) / 2, degrees) / degrees)
 
     def missing(shift: float) -> float:

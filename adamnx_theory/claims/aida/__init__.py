@@ -9,8 +9,8 @@ from adamnx_theory.claims.aida import (
     aggressive,
     algorithm,
     bounds,
-    forms,
     powers,
+    printed_forms,
     scale,
     spectrum,
     tables,
@@ -66,7 +66,7 @@ _ORDER = [
 
 _MODULES: tuple[ModuleType, ...] = (
     algorithm,
-    forms,
+    printed_forms,
     powers,
     aggressive,
     bounds,

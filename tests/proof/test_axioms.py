@@ -70,6 +70,7 @@ def test_fact(name: str) -> None:
         ("x:real y:real", "0 < x; 0 < y", "log(x + y) = log(x) + log(y)"),
         ("x:real y:real c:real", "0 < c", "apow(x + y, c) = apow(x, c) + apow(y, c)"),
         ("x:real c:real", "0 < c", "apow(x, c) <= apow(x^2, c)"),
+        ("x:real", "", "sin(x) <= 1/2"),
         ("x:real", "-3 < x", "lim n -> oo: x^n = 0"),
     ],
 )

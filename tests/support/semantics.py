@@ -136,6 +136,7 @@ class _Reader(ast.NodeVisitor):
             return mpmath.sign(arguments[0])
         if name == "apow":
             return mpmath.power(abs(arguments[0]), arguments[1])
-        return {"sqrt": mpmath.sqrt, "exp": mpmath.exp, "log": mpmath.log, "erf": mpmath.erf}[name](
+        known = {"sqrt": mpmath.sqrt, "exp": mpmath.exp, "log": mpmath.log, "sin": mpmath.sin}
+        return {**known, "erf": mpmath.erf}[name](
             *arguments
         )

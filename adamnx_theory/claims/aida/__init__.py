@@ -9,10 +9,13 @@ from adamnx_theory.claims.aida import (
     aggressive,
     algorithm,
     bounds,
+    minimizers,
     powers,
     printed_forms,
     scale,
+    smooth,
     spectrum,
+    table1,
     tables,
 )
 from adamnx_theory.claims.model import Claim
@@ -73,6 +76,9 @@ _MODULES: tuple[ModuleType, ...] = (
     spectrum,
     scale,
     tables,
+    table1,
+    smooth,
+    minimizers,
 )
 
 

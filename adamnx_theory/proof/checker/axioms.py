@@ -135,6 +135,8 @@ AXIOMS: dict[str, Axiom] = {
     "log_at_most": _axiom("x:real", "0 < x", "log(x) <= x - 1", "log x <= x - 1"),
     "exp_increasing": _axiom("x:real y:real", "x < y", "exp(x) < exp(y)", "exp increases"),
     "exp_log": _axiom("x:real", "0 < x", "exp(log(x)) = x", "exp(log x) = x"),
+    "sin_at_most": _axiom("x:real", "", "sin(x) <= 1", "sin x <= 1"),
+    "sin_at_least": _axiom("x:real", "", "-1 <= sin(x)", "sin x >= -1"),
     "sqrt_increasing": _axiom(
         "x:real y:real", "0 <= x; x < y", "sqrt(x) < sqrt(y)", "sqrt increases"
     ),

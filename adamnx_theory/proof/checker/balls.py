@@ -157,6 +157,8 @@ class Evaluator:
             return x.exp()
         if name == "log":
             return x.log()
+        if name == "sin":
+            return x.sin()
         if name == "erf":
             return x.erf()
         raise Refused(f"{name} cannot be evaluated")

@@ -88,7 +88,7 @@ def continuous(node: Node, names: frozenset[str]) -> None:
             continuous(part, names)
     elif kind == "^" and not free(node[2]) & names:
         continuous(node[1], names)
-    elif kind == "app" and node[1] in ("sqrt", "exp", "log", "rpow", "apow", "erf"):
+    elif kind == "app" and node[1] in ("sqrt", "exp", "log", "sin", "rpow", "apow", "erf"):
         for part in node[2]:
             continuous(part, names)
     else:

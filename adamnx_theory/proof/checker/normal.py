@@ -199,6 +199,8 @@ class Normal(Powers):
             for monomial, c in value.num.items():
                 result = result * Rational.atom(("exp", monomial, c.denominator), c.numerator)
             return result
+        if name == "sin" and constant == 0:
+            return Rational.constant(0)
         if name == "log":
             if constant == 1:
                 return Rational.constant(0)

@@ -8,7 +8,8 @@ from typing import Any
 
 from .syntax import ONE, Node, conjuncts, free, num, read_term
 
-BUILT_IN = {"rpow": 2, "apow": 2, "sign": 1, "sqrt": 1, "exp": 1, "log": 1, "erf": 1, "E": 1}
+_ONE_ARGUMENT = ("sign", "sqrt", "exp", "log", "sin", "erf", "E")
+BUILT_IN = {"rpow": 2, "apow": 2, **dict.fromkeys(_ONE_ARGUMENT, 1)}
 
 
 class Refused(Exception):

@@ -8,7 +8,7 @@ Terms are tuples:
     ("app", name, (args...))     ("sum", i, lo, hi, body)    ("lam", i, body)
 
 `rpow(x, y)` is the real power of a positive x, and `apow(x, y)` is |x|^y for y > 0,
-which is 0 at x = 0; `sign` (-1, 0 or 1), `sqrt`, `exp`, `log`, `erf` and `E`
+which is 0 at x = 0; `sign` (-1, 0 or 1), `sqrt`, `exp`, `log`, `sin`, `erf` and `E`
 (expectation) are applications too.  Formulas are
 
     ("rel", op, left, right)     op in < <= = !=

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fnmatch import fnmatchcase
 from types import ModuleType
 
@@ -13,6 +14,7 @@ from adamnx_theory.claims.exadam import (
     debiasing,
     equal_rates,
     losses,
+    measured,
     protocol,
     steps,
     terrain,
@@ -69,6 +71,7 @@ _MODULES: tuple[ModuleType, ...] = (
     acceleration,
     steps,
     equal_rates,
+    measured,
     algorithm,
     accuracy,
     losses,
@@ -89,7 +92,11 @@ def place(name: str) -> int:
 
 def _ordered() -> tuple[Claim, ...]:
     declared = [claim for module in _MODULES for claim in module.CLAIMS]
-    return tuple(sorted(declared, key=lambda c: place(c.id.removeprefix("exadam."))))
+    beside = measured.BESIDE
+    return tuple(
+        replace(c, evidence=(*c.evidence, beside[c.id]())) if c.id in beside else c
+        for c in sorted(declared, key=lambda c: place(c.id.removeprefix("exadam.")))
+    )
 
 
 CLAIMS: tuple[Claim, ...] = _ordered()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from adamnx_theory.errors import BadInput, UnknownName
 
 if TYPE_CHECKING:
-    from adamnx_theory.simulation.backends import Backend
+    from adamnx_theory.simulation.backends import Backend, LocalBackend
 
 DEVICES = ("auto", "cpu", "gpu", "reference")
 AUTO = "auto"
@@ -39,6 +39,21 @@ def backend(device: str = AUTO, threads: int | None = None) -> Backend:
         if reason := missing():
             raise BadInput(f"device gpu is not available: {reason}; use cpu.")
         return GpuBackend()
+    from adamnx_theory.simulation.backends.cpu import CpuBackend
+
+    return CpuBackend(threads)
+
+
+def local_backend(device: str = AUTO, threads: int | None = None) -> LocalBackend:
+    """The backend for programs of many coordinates; raises as `backend`."""
+    if device not in DEVICES:
+        raise UnknownName("device", device, DEVICES)
+    if device == "reference":
+        from adamnx_theory.simulation.backends.reference import ReferenceBackend
+
+        return ReferenceBackend()
+    if device == "gpu":
+        raise BadInput("device gpu does not simulate many coordinates; use cpu.")
     from adamnx_theory.simulation.backends.cpu import CpuBackend
 
     return CpuBackend(threads)

@@ -83,6 +83,20 @@ def merged_blocks(counts: Floats, sums: Floats) -> Moments:
     return Moments(int(counts[0]), sums[0])
 
 
+def block_counts(count: int, block: int) -> Floats:
+    """The sizes of the blocks of `block` trajectories into which `count` are cut."""
+    blocks = -(-count // block)
+    counts = np.full(blocks, float(block))
+    counts[-1] = count - (blocks - 1) * block
+    return counts
+
+
+def of_blocks(values: Floats, block: int) -> Moments:
+    """The moments along the last axis, taken block by block and merged in the fixed tree."""
+    sums = [of_values(values[..., i : i + block]) for i in range(0, values.shape[-1], block)]
+    return merged_blocks(block_counts(values.shape[-1], block), np.array(sums))
+
+
 class Accumulator:
     """Merges chunks in order, each a power of two of blocks but the last; memory is logarithmic.
 

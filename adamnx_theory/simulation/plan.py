@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from adamnx_theory.definitions.exact import exact_integer
 from adamnx_theory.errors import BadInput
-from adamnx_theory.simulation.codegen.build import Bound
+from adamnx_theory.simulation.codegen.bound import Bound
+from adamnx_theory.simulation.codegen.program import BLOCK as BLOCK
 
-BLOCK = 512  # trajectories whose moments are taken together; also the lanes of a CPU tile
-SMALLEST_CHUNK, LARGEST_CHUNK = 1 << 12, 1 << 24
+_FEWEST_BLOCKS = 8
+SMALLEST_CHUNK, LARGEST_CHUNK = _FEWEST_BLOCKS * BLOCK, 1 << 24
 # trajectory-steps: up to a second of work on two cores, or on a GPU
 _STEPS_PER_CHUNK = {"gpu": 1 << 35}
 _STEPS_PER_CHUNK_ELSEWHERE = 1 << 29
@@ -23,10 +23,14 @@ _BYTES_PER_CHUNK_ELSEWHERE = 1 << 22
 
 @dataclass(frozen=True)
 class Chunk:
-    """The trajectories first, ..., first + count - 1; `first` is a multiple of BLOCK."""
+    """The trajectories first, ..., first + count - 1; `first` is a multiple of the job's block."""
 
     first: int
     count: int
+
+    def blocks(self, size: int) -> int:
+        """How many blocks of `size` trajectories there are; the last may be shorter."""
+        return -(-self.count // size)
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,6 +48,11 @@ class Job:
         return self.checks[-1]
 
     @property
+    def block(self) -> int:
+        """The trajectories whose moments are taken together."""
+        return self.bound.program.block
+
+    @property
     def shape(self) -> tuple[int, int, int]:
         """The shape of a chunk's sums."""
         return len(self.checks), len(self.bound.program.observed), 4
@@ -53,41 +62,41 @@ class Job:
 
         `backend` identifies how the numbers are computed.
         """
-        tables = self.bound.tables[:, : self.steps]
         return {
             "schema": 1,
             "backend": backend,
-            "program": self.bound.program.to_dict(),
-            "tables_sha256": hashlib.sha256(tables.astype("<f8").tobytes()).hexdigest(),
-            "constants": [value.hex() for value in self.bound.constants.tolist()],
+            **self.bound.description(self.steps),
             "checks": list(self.checks),
             "seed": self.seed,
             "normals": self.normals,
-            "block": BLOCK,
+            "block": self.block,
         }
 
 
-def chunk_size(trajectories: int, steps: int, device: str = "cpu", sums: int = 4) -> int:
+def chunk_size(
+    trajectories: int, steps: int, device: str = "cpu", sums: int = 4, block: int = BLOCK
+) -> int:
     """The default size of a chunk: a power of two, up to a second of work.
 
-    `sums` is how many numbers a block's moments are.  However many trajectories and
-    steps to look at there are, a chunk's memory is bounded.
+    `steps` counts what one trajectory does: steps, times coordinates where there are
+    many.  `sums` is how many numbers a block's moments are.  However many trajectories
+    and steps to look at there are, a chunk's memory is bounded.
     """
     blocks = _BYTES_PER_CHUNK.get(device, _BYTES_PER_CHUNK_ELSEWHERE) // (8 * sums)
     wanted = _STEPS_PER_CHUNK.get(device, _STEPS_PER_CHUNK_ELSEWHERE) // steps
-    most = max(1, min(wanted, trajectories, LARGEST_CHUNK, blocks * BLOCK // 2 + 1))
-    size = SMALLEST_CHUNK
+    most = max(1, min(wanted, trajectories, LARGEST_CHUNK, blocks * block // 2 + 1))
+    size = _FEWEST_BLOCKS * block
     while size < most:
         size *= 2
     return size
 
 
-def checked_chunk_size(given: Any) -> int:
+def checked_chunk_size(given: Any, block: int = BLOCK) -> int:
     """The size as an integer if it is a power of two within bounds; `BadInput` otherwise."""
-    size = exact_integer("chunk", given)
-    if not SMALLEST_CHUNK <= size <= LARGEST_CHUNK or size & (size - 1):
+    size, smallest = exact_integer("chunk", given), _FEWEST_BLOCKS * block
+    if not smallest <= size <= LARGEST_CHUNK or size & (size - 1):
         raise BadInput(
-            f"chunk = {size} is not a power of two from {SMALLEST_CHUNK} to {LARGEST_CHUNK}."
+            f"chunk = {size} is not a power of two from {smallest} to {LARGEST_CHUNK}."
         )
     return size
 

@@ -6,6 +6,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from adamnx_theory.simulation.codegen.local_program import LocalProgram
 from adamnx_theory.simulation.moments import Moments
 from adamnx_theory.simulation.plan import Chunk, Job
 
@@ -32,3 +33,18 @@ class Backend(Protocol):
     def sample(self, job: Job, chunk: Chunk) -> Floats:
         """The observed values themselves, shape (checks, observed, count)."""
         ...
+
+
+class LocalBackend(Backend, Protocol):
+    """A device that also runs programs of many coordinates."""
+
+    def states(self, job: Job, chunk: Chunk) -> Floats:
+        """The state of all coordinates, shape (checks, states, dimension, count)."""
+        ...
+
+
+def local_program(job: Job) -> LocalProgram:
+    """The job's program, which must be one of many coordinates."""
+    program = job.bound.program
+    assert isinstance(program, LocalProgram)
+    return program

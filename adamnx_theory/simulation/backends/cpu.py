@@ -12,12 +12,13 @@ from typing import Any
 import numpy as np
 
 from adamnx_theory.errors import BadInput
-from adamnx_theory.simulation.backends import Floats
+from adamnx_theory.simulation.backends import Floats, local_program
 from adamnx_theory.simulation.backends.kernels import kernel, runtime
 from adamnx_theory.simulation.backends.parallel import available_cores, run_groups
-from adamnx_theory.simulation.moments import Moments, merged_blocks
+from adamnx_theory.simulation.codegen.outputs import MOMENTS, SAMPLES, STATES
+from adamnx_theory.simulation.moments import Moments, block_counts, merged_blocks
 from adamnx_theory.simulation.philox import round_keys
-from adamnx_theory.simulation.plan import BLOCK, Chunk, Job
+from adamnx_theory.simulation.plan import Chunk, Job
 
 
 class CpuBackend:
@@ -33,35 +34,40 @@ class CpuBackend:
         return f"cpu {runtime()}"
 
     def run_chunk(self, job: Job, chunk: Chunk) -> Moments:
-        blocks = _blocks(chunk)
+        blocks = chunk.blocks(job.block)
         out = np.empty((blocks, *job.shape))
-        self._run(job, chunk, out, np.empty((0, 0, 0)))
-        counts = np.full(blocks, float(BLOCK))
-        counts[-1] = chunk.count - (blocks - 1) * BLOCK
-        return merged_blocks(counts, out)
+        self._run(job, chunk, MOMENTS, out, np.empty((0, 0, 0)))
+        return merged_blocks(block_counts(chunk.count, job.block), out)
 
     def sample(self, job: Job, chunk: Chunk) -> Floats:
         samples = np.empty((*job.shape[:2], chunk.count))
-        self._run(job, chunk, np.empty((0, 0, 0, 0)), samples)
+        self._run(job, chunk, SAMPLES, np.empty((0, 0, 0, 0)), samples)
         return samples
 
-    def _run(self, job: Job, chunk: Chunk, out: Floats, samples: Floats) -> None:
-        sampled = samples.size > 0
-        run = kernel(job.bound.program, job.normals, sampled)
+    def states(self, job: Job, chunk: Chunk) -> Floats:
+        program = local_program(job)
+        size = len(program.state), program.dimension
+        samples = np.empty((len(job.checks), size[0] * size[1], chunk.count))
+        self._run(job, chunk, STATES, np.empty((0, 0, 0, 0)), samples)
+        return samples.reshape(len(job.checks), *size, chunk.count)
+
+    def _run(self, job: Job, chunk: Chunk, output: str, out: Floats, samples: Floats) -> None:
+        run = kernel(job.bound.program, job.normals, output)
         fixed: tuple[Any, ...] = (
             job.steps,
             np.array(job.checks, dtype=np.int64),
-            np.ascontiguousarray(job.bound.tables),
-            job.bound.constants,
+            *job.bound.arrays,
             round_keys(job.seed),
         )
-        blocks = _blocks(chunk)
+        size = job.block
+        blocks = chunk.blocks(size)
 
         def group(begin: int, end: int) -> None:
-            lanes = min(end * BLOCK, chunk.count) - begin * BLOCK
-            last = lanes - (end - begin - 1) * BLOCK
-            part = samples[..., begin * BLOCK : begin * BLOCK + lanes]
-            first = np.uint64(chunk.first + begin * BLOCK)
+            before = begin * size
+            lanes = min(end * size, chunk.count) - before
+            last = lanes - (end - begin - 1) * size
+            part = samples[..., before : before + lanes]
+            first = np.uint64(chunk.first + before)
             run(first, end - begin, last, *fixed, out[begin:end], part)
 
         nothing = (np.uint64(0), 0, 0, *fixed, out[:0], samples[..., :0])
@@ -74,6 +80,3 @@ class CpuBackend:
             ) from error
         run_groups(group, blocks, self.threads)
 
-
-def _blocks(chunk: Chunk) -> int:
-    return -(-chunk.count // BLOCK)

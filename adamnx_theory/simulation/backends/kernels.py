@@ -20,10 +20,14 @@ from typing import Any
 
 import numpy as np
 
+from adamnx_theory.simulation.codegen.local_elements import elements_source
+from adamnx_theory.simulation.codegen.local_layout import rows
+from adamnx_theory.simulation.codegen.local_numba import local_source
+from adamnx_theory.simulation.codegen.local_program import LocalProgram
 from adamnx_theory.simulation.codegen.numba import module_source
+from adamnx_theory.simulation.codegen.outputs import OUTPUTS
 from adamnx_theory.simulation.codegen.program import Program
 from adamnx_theory.simulation.folders import cache_folder, write_whole
-from adamnx_theory.simulation.plan import BLOCK
 
 _HELPERS = "adamnx_theory.simulation.backends.cpu_random"
 
@@ -68,12 +72,27 @@ def runtime() -> str:
 
 
 @lru_cache(maxsize=128)
-def kernel(program: Program, kind: str, sampled: bool) -> Callable[..., None]:
-    """The compiled `run` of a program; see `codegen.numba`."""
-    text = module_source(program, kind, BLOCK, _HELPERS, runtime(), sampled)
+def kernel(program: Program | LocalProgram, kind: str, output: str) -> Callable[..., None]:
+    """The compiled `run` of a program; see `codegen.numba` and `codegen.local_numba`."""
+    if isinstance(program, LocalProgram):
+        return _local_kernel(program, kind, output)
+    text = module_source(program, kind, program.block, _HELPERS, runtime(), output)
     return _module(text).run
 
 
+def _local_kernel(program: LocalProgram, kind: str, output: str) -> Callable[..., None]:
+    """`run` with the problem's own functions; those and the optimizer's are kept apart."""
+    block = program.block
+    elements = _module(elements_source(program, block, runtime()))
+    run = _module(local_source(program, kind, block, _HELPERS, runtime())).run
+    rest = (
+        OUTPUTS.index(output), program.dimension, rows(program),
+        elements.fill_gradient, elements.fill_objective,
+    )
+    return lambda *arguments: run(*arguments, *rest)
+
+
+@lru_cache(maxsize=128)
 def _module(text: str) -> Any:
     name = f"kernel_{hashlib.sha256(text.encode()).hexdigest()[:32]}"
     path = cache_folder() / "kernels" / f"{name}.py"

@@ -5,10 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from adamnx_theory.simulation.backends import Floats
+from adamnx_theory.simulation.backends.local_reference import trajectories
+from adamnx_theory.simulation.codegen.local_program import LocalProgram
 from adamnx_theory.simulation.codegen.numpy import compiled
-from adamnx_theory.simulation.moments import Moments, merged_blocks, of_values
+from adamnx_theory.simulation.moments import Moments, of_blocks
 from adamnx_theory.simulation.normals import normals
-from adamnx_theory.simulation.plan import BLOCK, Chunk, Job
+from adamnx_theory.simulation.plan import Chunk, Job
 
 
 class ReferenceBackend:
@@ -18,17 +20,13 @@ class ReferenceBackend:
     fingerprint = f"reference numpy {np.__version__}"
 
     def run_chunk(self, job: Job, chunk: Chunk) -> Moments:
-        values = self.sample(job, chunk)
-        counts, sums = [], []
-        for first in range(0, chunk.count, BLOCK):
-            block = values[..., first : first + BLOCK]
-            counts.append(float(block.shape[-1]))
-            with np.errstate(all="ignore"):
-                sums.append(of_values(block))
-        return merged_blocks(np.array(counts), np.array(sums))
+        with np.errstate(all="ignore"):
+            return of_blocks(self.sample(job, chunk), job.block)
 
     def sample(self, job: Job, chunk: Chunk) -> Floats:
         program = job.bound.program
+        if isinstance(program, LocalProgram):
+            return trajectories(job, chunk)[0]
         step, start = compiled(program)
         which = np.arange(chunk.count, dtype=np.uint64) + np.uint64(chunk.first)
 
@@ -51,3 +49,6 @@ class ReferenceBackend:
                     for k, i in enumerate(observed):
                         out[job.checks.index(t + 1), k] = state[i]
         return out
+
+    def states(self, job: Job, chunk: Chunk) -> Floats:
+        return trajectories(job, chunk)[1]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 import sympy as sp
@@ -11,11 +10,9 @@ import sympy as sp
 from adamnx_theory.definitions import balls
 from adamnx_theory.definitions.exact import substituted
 from adamnx_theory.errors import BadInput
-from adamnx_theory.simulation.codegen.program import (
-    Program,
-    renamed,
-    shared_subexpressions,
-)
+from adamnx_theory.simulation.codegen.bound import Bound, Floats
+from adamnx_theory.simulation.codegen.coordinate import coordinate_map
+from adamnx_theory.simulation.codegen.program import Program, shared_subexpressions
 from adamnx_theory.simulation.gradients import GRADIENT, GradientModel
 
 if TYPE_CHECKING:
@@ -24,21 +21,6 @@ if TYPE_CHECKING:
 
 SECOND_MOMENT = sp.Symbol("v", real=True)
 _RATE, _GAIN, _SCALE = sp.symbols("rate gain gradient_scale", real=True)
-
-Floats = np.ndarray[Any, np.dtype[np.float64]]
-
-
-@dataclass(frozen=True, eq=False)
-class Bound:
-    """A program with its numbers: a table (tables, steps) and the constants in order."""
-
-    program: Program
-    tables: Floats
-    constants: Floats
-
-    @property
-    def steps(self) -> int:
-        return self.tables.shape[1]
 
 
 def rate_tables(schedule: Schedule, steps: int) -> tuple[Floats, Floats]:
@@ -76,30 +58,18 @@ def optimizer_steps(
 
     Reductions over coordinates are those of a single one.
     """
-    exact = optimizer.parameter_values
-    staged = optimizer.staged
-    table = optimizer.coefficient_table(steps)
-    tables = {s: table[str(s)] for s, _ in staged.coefficients}
-    constants = {s: balls.rounded(value) for s, value in exact.items()}
-    constants |= {s: balls.rounded(substituted(e, exact)) for s, e in staged.constants}
-    count = 1 + len(optimizer.state)
-    reduced = dict(zip(optimizer.reductions, staged.expressions[count:], strict=True))
+    one = coordinate_map(optimizer, steps)
     single = {
-        r.symbol: sp.Abs(of) if r.statistic == "norm" else of for r, of in reduced.items()
+        symbol: sp.Abs(of) if statistic == "norm" else of
+        for symbol, statistic, of in one.reductions
     }
-    new = [substituted(e, single) for e in staged.expressions[:count]]
-    start = [sp.Symbol("start_x", real=True), *(s.initial for s in optimizer.state)]
-    constants[start[0]] = x0
-    carried = list(zip((optimizer.x, *optimizer.state_symbols), start, new, strict=True))
-    own = {s: sp.Symbol(f"opt_{s}", real=True) for s in (*tables, *constants)}
-    own |= {s: sp.Symbol(f"state_{s}", real=True) for s, _, _ in carried}
-    own[optimizer.g] = GRADIENT
-    carried = [(own[s], renamed(a, own), renamed(b, own)) for s, a, b in carried]
+    new = [substituted(e, single) for e in one.update]
+    start_x = sp.Symbol("start_x", real=True)
+    start: list[sp.Expr] = [start_x, *one.initial]
+    carried = list(zip(one.state, start, new, strict=True))
     return _bound(
-        f"optimizer {optimizer.name}", carried, gradient,
-        {own[s]: values for s, values in tables.items()},
-        {own[s]: value for s, value in constants.items()},
-        tuple(s for s, _, _ in carried), steps,
+        f"optimizer {optimizer.name}", carried, gradient, one.tables,
+        {**one.constants, start_x: x0}, one.state, steps,
     )
 
 

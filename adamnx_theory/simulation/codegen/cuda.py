@@ -27,6 +27,7 @@ class CudaPrinter(Printer):
 
     functions: ClassVar = {
         "sqrt": "sqrt", "exp": "exp", "log": "log", "abs": "fabs", "tanh": "tanh", "pow": "pow",
+        "sin": "sin", "cos": "cos",
     }
 
     def __init__(self, names: Mapping[sp.Symbol, str] | None = None) -> None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from adamnx_theory.simulation.codegen.outputs import SAMPLES
 from adamnx_theory.simulation.codegen.printer import Printer
 from adamnx_theory.simulation.codegen.program import Program
 
@@ -21,7 +22,7 @@ class NumbaPrinter(Printer):
 
     functions: ClassVar = {
         "sqrt": "math.sqrt", "exp": "math.exp", "log": "math.log", "abs": "abs",
-        "tanh": "math.tanh", "pow": "math.pow",
+        "tanh": "math.tanh", "pow": "math.pow", "sin": "math.sin", "cos": "math.cos",
     }
 
     def select(self, condition: str, yes: str, no: str) -> str:
@@ -31,6 +32,7 @@ class NumbaPrinter(Printer):
         return f"({f' {operator} '.join(conditions)})"
 
 
+JIT = '@njit(fastmath={"contract"}, error_model="numpy")'
 _HEADER = '''"""Generated from the program {name!r}; do not edit.
 
 Runtime: {runtime}
@@ -44,6 +46,8 @@ from numba import njit
 from {helpers} import add_moments, fill_pair{bits} as fill_pair
 
 L = {lanes}
+U = np.uint64(L)
+u = np.uint64
 '''
 
 _RUN = '''
@@ -71,19 +75,16 @@ def run(first, blocks, last, steps, checks, tables, constants, keys, out, sample
 
 
 def module_source(
-    program: Program, kind: str, lanes: int, helpers: str, runtime: str, sampled: bool
+    program: Program, kind: str, lanes: int, helpers: str, runtime: str, output: str
 ) -> str:
     """The module's text.
 
     `kind` is that of the normals, `lanes` the trajectories of a block, `helpers`
     the module with the compiled draws and moments, `runtime` identifies its
-    version, so that text and compiled code change with it.  With `sampled`, the
-    observed values of every trajectory are written out instead of their moments.
+    version, so that text and compiled code change with it; `output` says whether
+    moments or every trajectory's observed values are written out.
     """
     bits = kind.removeprefix("float")
-    header = _HEADER.format(
-        name=program.name, runtime=runtime, helpers=helpers, bits=bits, lanes=lanes
-    )
     body = _RUN.format(
         states=len(program.state),
         rows=max(1, len(program.each_step), len(program.once)),
@@ -93,15 +94,21 @@ def module_source(
         fill=_fill(program),
         table_values="".join(f", tables[{i}, t]" for i in range(len(program.tables))),
         constant_values="".join(f", constants[{i}]" for i in range(len(program.constants))),
-        observe=_observe(program, sampled),
+        observe=_observe(program, output),
     )
-    return header + _advance(program) + _start(program) + body
+    head = header(program.name, runtime, helpers, bits, lanes)
+    return head + _advance(program) + _start(program) + body
+
+
+def header(name: str, runtime: str, helpers: str, bits: str, lanes: int) -> str:
+    """The top of a module: what it is made from, imports, the tile's width."""
+    return _HEADER.format(name=name, runtime=runtime, helpers=helpers, bits=bits, lanes=lanes)
 
 
 def _advance(program: Program) -> str:
     show = NumbaPrinter().text
     known = [str(s) for s in (*program.tables, *program.constants)]
-    lines = ["", "", '@njit(fastmath={"contract"}, error_model="numpy")']
+    lines = ["", "", JIT]
     lines += [f"def advance(state, z{''.join(', ' + name for name in known)}):"]
     lines += ["    for j in range(L):"]
     for i, symbol in enumerate(program.state):
@@ -118,7 +125,7 @@ def _advance(program: Program) -> str:
 def _start(program: Program) -> str:
     show = NumbaPrinter().text
     constants = "".join(f", {s}" for s in program.constants)
-    lines = ["", "", '@njit(fastmath={"contract"}, error_model="numpy")']
+    lines = ["", "", JIT]
     lines += [f"def start(state, z{constants}):", "    for j in range(L):"]
     for i, draw in enumerate(program.once):
         lines.append(f"        {draw.symbol} = np.float64(z[{2 * i} * L + j])")
@@ -144,12 +151,12 @@ def _fill(program: Program) -> str:
     return "\n".join(lines) or "            pass"
 
 
-def _observe(program: Program, sampled: bool) -> str:
+def _observe(program: Program, output: str) -> str:
     lines = []
     for k, symbol in enumerate(program.observed):
         i = program.state.index(symbol)
         values = f"state[{i} * L : {i} * L + count]"
-        if sampled:
+        if output == SAMPLES:
             target = f"samples[check, {k}, block * L : block * L + count]"
             lines.append(f"{target} = {values}")
         else:

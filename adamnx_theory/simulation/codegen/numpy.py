@@ -18,7 +18,8 @@ class NumpyPrinter(Printer):
 
     functions: ClassVar = {
         "sqrt": "np.sqrt", "exp": "np.exp", "log": "np.log", "abs": "np.abs",
-        "tanh": "np.tanh", "pow": "np.power",
+        "tanh": "np.tanh", "pow": "np.power", "sin": "np.sin",
+        "cos": "np.cos",
     }
 
     def select(self, condition: str, yes: str, no: str) -> str:

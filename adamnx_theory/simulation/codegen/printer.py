@@ -64,7 +64,7 @@ class Printer:
             zero, one, minus = self.number(0.0), self.number(1.0), self.number(-1.0)
             return self.select(f"{x} > {zero}", one, self.select(f"{x} < {zero}", minus, zero))
         name = type(e).__name__.lower()
-        if name in ("exp", "log", "abs", "tanh") and name in self.functions:
+        if name in ("exp", "log", "abs", "tanh", "sin", "cos") and name in self.functions:
             return self.call(name, self.text(e.args[0]))
         raise BadInput(f"{e} cannot be printed into a kernel: {type(e).__name__}.")
 

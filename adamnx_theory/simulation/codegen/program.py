@@ -18,6 +18,8 @@ from adamnx_theory.errors import BadInput
 
 Assignment = tuple[sp.Symbol, sp.Expr]
 
+BLOCK = 512  # trajectories whose moments are taken together; also the lanes of a CPU tile
+
 
 @dataclass(frozen=True)
 class Draw:
@@ -82,6 +84,11 @@ class Program:
     def _known(self, e: sp.Expr, known: set[sp.Symbol]) -> None:
         for symbol in sorted(e.free_symbols - known, key=str):
             raise BadInput(f"program {self.name}: {symbol} is used before it has a value.")
+
+    @property
+    def block(self) -> int:
+        """The trajectories whose moments are taken together."""
+        return BLOCK
 
     @property
     def each_step(self) -> tuple[Draw, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from adamnx_theory.simulation.plan import BLOCK
+from adamnx_theory.simulation.codegen.program import BLOCK
 
 # Each file uses what the files before it define.
 FILES = ("philox.cuh", "normals.cuh", "moments.cuh", "simulate.cuh")

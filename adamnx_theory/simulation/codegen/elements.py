@@ -1,0 +1,62 @@
+"""The families of a problem made ready for printing: own names, shared work once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import sympy as sp
+
+from adamnx_theory.definitions.elements import INDEX, Argument, Family
+from adamnx_theory.simulation.codegen.program import (
+    Assignment,
+    renamed,
+    shared_subexpressions,
+)
+
+#: The index i of the sum, as a number of the kernel.
+PLACE = sp.Symbol("place", real=True)
+
+
+@dataclass(frozen=True)
+class Elements:
+    """The elements i = first, first + stride, ..., at most last, counted from 1.
+
+    arguments    each with a name that no other family uses
+    value        one element, in the arguments and PLACE
+    assignments  temporaries of the partials, in order
+    partials     the element's derivative by each argument, in terms of these
+    """
+
+    arguments: tuple[Argument, ...]
+    indices: range
+    value: sp.Expr
+    assignments: tuple[Assignment, ...]
+    partials: tuple[sp.Expr, ...]
+
+    @property
+    def has_prefix(self) -> bool:
+        return any(a.kind == "prefix" for a in self.arguments)
+
+
+def prepared(families: tuple[Family, ...]) -> tuple[Elements, ...]:
+    """The families in order; those with an empty range are left out."""
+    return tuple(_one(number, f) for number, f in enumerate(families) if f.indices)
+
+
+def _one(number: int, family: Family) -> Elements:
+    names = {s: sp.Symbol(f"a{number}_{k}", real=True) for k, s in enumerate(family.symbols)}
+    own = tuple(names.values())
+    known = {**names, INDEX: PLACE}
+    partials = [renamed(e, known) for e in family.partials]
+    assignments, reduced = shared_subexpressions([], partials, own)
+    fresh = {s: sp.Symbol(f"p{number}_{k}", real=True) for k, (s, _) in enumerate(assignments)}
+    return Elements(
+        arguments=tuple(
+            Argument(name, a.kind, int(a.index))
+            for name, a in zip(own, family.arguments, strict=True)
+        ),
+        indices=family.indices,
+        value=renamed(family.element, known),
+        assignments=tuple((fresh[s], renamed(e, fresh)) for s, e in assignments),
+        partials=tuple(renamed(e, fresh) for e in reduced),
+    )

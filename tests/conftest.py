@@ -9,6 +9,10 @@ from functools import cache
 import numpy as np
 import pytest
 
+from adamnx_theory.simulation.backends.kernels import prefer_wide_vectors
+
+# Before a test imports numba: the same compiled code as in the commands that tests start.
+prefer_wide_vectors()
 # Before anything imports matplotlib: tests draw to files, never to a window.
 os.environ["MPLBACKEND"] = "Agg"
 

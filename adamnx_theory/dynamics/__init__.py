@@ -13,11 +13,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from adamnx_theory.dynamics.corrected import Contraction as Contraction
+    from adamnx_theory.dynamics.corrected import Transient as Transient
+    from adamnx_theory.dynamics.corrected import contraction as contraction
+    from adamnx_theory.dynamics.corrected import correction_bound as correction_bound
+    from adamnx_theory.dynamics.corrected import corrections as corrections
+    from adamnx_theory.dynamics.corrected import transient as transient
     from adamnx_theory.dynamics.derivatives import Jacobian as Jacobian
     from adamnx_theory.dynamics.derivatives import NotLinear as NotLinear
     from adamnx_theory.dynamics.derivatives import jacobian as jacobian
     from adamnx_theory.dynamics.linear import LinearMap as LinearMap
     from adamnx_theory.dynamics.linear import linearize as linearize
+    from adamnx_theory.dynamics.onsets import Onset as Onset
+    from adamnx_theory.dynamics.onsets import first_passage as first_passage
+    from adamnx_theory.dynamics.onsets import onset as onset
     from adamnx_theory.dynamics.polynomial import Characteristic as Characteristic
     from adamnx_theory.dynamics.polynomial import (
         characteristic_polynomial as characteristic_polynomial,
@@ -32,36 +41,54 @@ if TYPE_CHECKING:
 
 _HOME = {
     "Characteristic": "polynomial",
+    "Contraction": "corrected",
     "Jacobian": "derivatives",
     "LinearMap": "linear",
     "NotLinear": "derivatives",
+    "Onset": "onsets",
     "SharpCondition": "sharp",
+    "Transient": "corrected",
     "characteristic_polynomial": "polynomial",
     "complex_range": "thresholds",
+    "contraction": "corrected",
+    "correction_bound": "corrected",
+    "corrections": "corrected",
+    "first_passage": "onsets",
     "is_stable": "schur",
     "jacobian": "derivatives",
     "jury": "schur",
     "linearize": "linear",
     "moduli": "thresholds",
+    "onset": "onsets",
     "sharp_condition": "sharp",
     "threshold": "thresholds",
+    "transient": "corrected",
 }
 
 __all__ = [
     "Characteristic",
+    "Contraction",
     "Jacobian",
     "LinearMap",
     "NotLinear",
+    "Onset",
     "SharpCondition",
+    "Transient",
     "characteristic_polynomial",
     "complex_range",
+    "contraction",
+    "correction_bound",
+    "corrections",
+    "first_passage",
     "is_stable",
     "jacobian",
     "jury",
     "linearize",
     "moduli",
+    "onset",
     "sharp_condition",
     "threshold",
+    "transient",
 ]
 
 

@@ -6,6 +6,7 @@ certificate.  A test evaluates both at random rational points.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 import sympy as sp
@@ -19,16 +20,21 @@ SHORT = {"beta1": "b1", "beta2": "b2", "lr": "eta", "weight_decay": "mu"}
 class _Printer(StrPrinter):
     """`^` for integer exponents (or exponents in integers), `rpow` for real ones.
 
-    Powers of a magnitude are `apow(x, c)` for |x|^c.
+    `apow(x, c)` for |x|^c, also for powers of a state variable that may be 0.
     """
+
+    weak: Collection[str] = ()
 
     def _print_Abs(self, expr: Any) -> str:
         return f"apow({self._print(expr.args[0])}, 1)"
 
     def _print_Pow(self, expr: Any, rational: bool = False) -> str:
         base, exponent = expr.as_base_exp()
-        if isinstance(base, sp.Abs) and not (exponent.is_number and exponent < 0):
-            return f"apow({self._print(base.args[0])}, {self._print(exponent)})"
+        if not (exponent.is_number and exponent < 0):
+            if isinstance(base, sp.Abs):
+                return f"apow({self._print(base.args[0])}, {self._print(exponent)})"
+            if str(getattr(base, "func", "")) in self.weak and not exponent.is_number:
+                return f"apow({self._print(base)}, {self._print(exponent)})"
         if exponent == sp.Rational(1, 2):
             return f"sqrt({self._print(base)})"
         if exponent.is_integer:
@@ -43,10 +49,17 @@ class _Printer(StrPrinter):
         return f"{expr.p}/{expr.q}"
 
 
-def text(expression: Any, rename: dict[Any, Any] | None = None) -> str:
-    """The certificate text of a SymPy expression, symbols renamed first."""
+def text(
+    expression: Any, rename: dict[Any, Any] | None = None, weak: Collection[str] = ()
+) -> str:
+    """The certificate text of a SymPy expression, symbols renamed first.
+
+    `weak` names functions whose values may be 0, but not negative.
+    """
     renamed = expression.subs(rename, simultaneous=True) if rename else expression
-    return _Printer({"order": "none"}).doprint(renamed)
+    printer = _Printer({"order": "none"})
+    printer.weak = weak
+    return printer.doprint(renamed)
 
 
 def rate_definition(schedule: Any, name: str = "", symbol: str = "b") -> dict[str, Any]:
@@ -92,14 +105,17 @@ def update_definitions(
 
     definitions: list[dict[str, Any]] = []
     calls: dict[Any, Any] = {}
+    weak: set[str] = set()
     for symbol in (*optimizer.state_symbols, optimizer.x):
         new = step(symbol)
         args = [rename[a] for a in arguments if a in new.free_symbols]
         middle = "_limit" if autonomous and symbol == optimizer.x else ""
         name = f"{optimizer.name}{middle}_{symbol}"
-        body = text(new.subs(calls), rename)
+        body = text(new.subs(calls), rename, weak)
         definitions.append({"name": name, "args": [str(a) for a in args], "body": body})
         calls[new] = sp.Function(name)(*args)
+        if symbol.is_nonnegative:
+            weak.add(name)
     return definitions
 
 

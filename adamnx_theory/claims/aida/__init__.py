@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fnmatch import fnmatchcase
+from importlib import import_module
+from pkgutil import iter_modules
 from types import ModuleType
 
-from adamnx_theory.claims.aida import (
-    aggressive,
-    algorithm,
-    bounds,
-    minimizers,
-    powers,
-    printed_forms,
-    scale,
-    smooth,
-    spectrum,
-    table1,
-    tables,
-)
 from adamnx_theory.claims.model import Claim
 
 # an entry with a star takes all claims of that family, in the order of their module
@@ -67,19 +57,11 @@ _ORDER = [
     "table4",
 ]
 
-_MODULES: tuple[ModuleType, ...] = (
-    algorithm,
-    printed_forms,
-    powers,
-    aggressive,
-    bounds,
-    spectrum,
-    scale,
-    tables,
-    table1,
-    smooth,
-    minimizers,
-)
+
+def _modules() -> Iterator[ModuleType]:
+    """The modules of this package; those that declare claims have `CLAIMS`."""
+    for info in iter_modules(__path__):
+        yield import_module(f"{__name__}.{info.name}")
 
 
 def place(name: str) -> int:
@@ -93,7 +75,7 @@ def place(name: str) -> int:
 
 
 def _ordered() -> tuple[Claim, ...]:
-    declared = [claim for module in _MODULES for claim in module.CLAIMS]
+    declared = [claim for module in _modules() for claim in getattr(module, "CLAIMS", ())]
     return tuple(sorted(declared, key=lambda c: place(c.id.removeprefix("aida."))))
 
 

@@ -84,14 +84,14 @@ def outside_is_5b() -> Certificate:
         "aida.reduces_outside",
         "at (2, 1) one step of (12)-(14b) is one step of (3)-(5b)",
         variables=f"{PARAMETERS} {STATE}",
-        given={**RATES, "eps": "0 < eps", "r": "0 < r", "t": "1 <= t"},
+        given={**RATES, "eps": "0 < eps", "r": "0 <= r", "t": "1 <= t"},
         claim=goal,
         example=POINT,
         definitions=[*step("aida_eps_outside"), PRINTED_5B],
         proof=[
-            sign("R", f"0 < {r}"),
+            sign("R", f"0 <= {r}"),
             use("magnitude", f"sign({m})*apow({m}, 1) = {m}", "sign_times_magnitude", x=m),
-            use("root", f"rpow({r}, 1/2) = sqrt({r})", "rpow_half", x=r),
+            use("root", f"apow({r}, 1/2) = sqrt({r})", "apow_half", x=r),
             use("bias", "rpow(1 - b2^t, 1/2) = sqrt(1 - b2^t)", "rpow_half", x="1 - b2^t"),
             sign(
                 "goal",

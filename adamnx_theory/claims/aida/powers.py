@@ -244,7 +244,7 @@ def outside_ratio() -> Certificate:
         given={
             "b2": "0 < b2 < 1",
             "eps": "0 < eps",
-            "r": "0 < r",
+            "r": "0 <= r",
             "above": f"1 < {size.format(q=1)}",
         },
         claim=f"{size.format(q=1)} < {size.format(q=2)}",

@@ -71,10 +71,17 @@ AXIOMS: dict[str, Axiom] = {
         "rpow(x/y, c) = rpow(x, c)/rpow(y, c)",
         "(x/y)^c = x^c/y^c",
     ),
+    "rpow_of_product": _axiom(
+        "x:real y:real c:real",
+        "0 < x; 0 < y",
+        "rpow(x*y, c) = rpow(x, c)*rpow(y, c)",
+        "(xy)^c = x^c y^c",
+    ),
     "rpow_root": _axiom(
         "x:real y:real", "0 < x; 0 < y", "rpow(rpow(x, 1/y), y) = x", "(x^(1/y))^y = x"
     ),
     "rpow_half": _axiom("x:real", "0 < x", "rpow(x, 1/2) = sqrt(x)", "x^(1/2) = sqrt x"),
+    "apow_half": _axiom("x:real", "0 <= x", "apow(x, 1/2) = sqrt(x)", "|x|^(1/2) = sqrt x"),
     "apow_of_positive": _axiom(
         "x:real c:real", "0 < x; 0 < c", "apow(x, c) = rpow(x, c)", "|x|^c = x^c for x > 0"
     ),
@@ -114,6 +121,12 @@ AXIOMS: dict[str, Axiom] = {
         "-1 < y; 1 <= c",
         "1 + c*y <= rpow(1 + y, c)",
         "(1+y)^c >= 1 + c y for y > -1 and c >= 1",
+    ),
+    "bernoulli_strict": _axiom(
+        "y:real c:real",
+        "-1 < y; y != 0; 1 < c",
+        "1 + c*y < rpow(1 + y, c)",
+        "(1+y)^c > 1 + c y for y > -1, y != 0 and c > 1",
     ),
     "bernoulli_negative": _axiom(
         "y:real c:real",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import json
+import resource
+import sys
 import time
 from collections.abc import Callable
 
@@ -30,10 +32,18 @@ def report(
     `version` is that of the library measured.
     """
     run(2 * CHUNK * options.threads, 4)
-    started = time.perf_counter()
+    started, used = time.perf_counter(), time.process_time()
     mean = run(options.trajectories, options.steps)
-    seconds = time.perf_counter() - started
+    seconds, used = time.perf_counter() - started, time.process_time() - used
     expected = (1 - RATE**options.steps) * (LEVEL**2 + SIGMA**2)
     if not np.isclose(mean, expected, rtol=0.01):
         raise SystemExit(f"wrong result: the mean is {mean}, not {expected}.")
-    print(json.dumps({"seconds": seconds, "version": version}))
+    print(json.dumps({
+        "seconds": seconds, "cpu_seconds": used, "version": version, "peak_mib": peak_mib(),
+    }))
+
+
+def peak_mib() -> float:
+    """The most memory that this process has held, in MiB."""
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / (1 << 20 if sys.platform == "darwin" else 1 << 10)

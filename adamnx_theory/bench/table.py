@@ -1,0 +1,68 @@
+"""The speed table: measured, printed, written."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from adamnx_theory.bench import tasks
+from adamnx_theory.bench.machine import described_machine, file_name
+from adamnx_theory.bench.measure import OURS, Options, measure
+from adamnx_theory.errors import UnknownName
+
+PARTS = ("scalar", "adam", "threads", "memory")
+
+
+def run(options: Options, folder: Path, parts: tuple[str, ...] = PARTS) -> Path:
+    """Measure these parts, print the table, write the JSON into `folder`; gives the file.
+
+    Parts that the file has already and that are not measured now are kept.
+    """
+    for part in parts:
+        if part not in PARTS:
+            raise UnknownName("part of the bench", part, PARTS)
+    machine = described_machine()
+    out = folder / file_name(machine)
+    record: dict[str, Any] = json.loads(out.read_text("utf-8")) if out.exists() else {}
+    record["machine"] = machine
+    for part, make in (("scalar", tasks.scalar), ("adam", tasks.adam)):
+        if part in parts:
+            record[part] = [_shown(measure(task, options)) for task in make(options)]
+    if "threads" in parts:
+        record["threads"] = {
+            "threads": options.threads, "times_faster_than_one": tasks.threads_ratio(options),
+            "target": [1.8, 1.95],
+        }
+        ratio = record["threads"]["times_faster_than_one"]
+        print(f"\n{options.threads} threads against one: {ratio:.2f} (pass 1.8, stretch 1.95)")
+    if "memory" in parts:
+        record["memory"] = tasks.memory(options)
+        print("\npeak memory of the process")
+        for row in record["memory"]:
+            print(f"{row['trajectories']:>12} trajectories {row['peak_mib']:8.0f} MiB")
+    folder.mkdir(parents=True, exist_ok=True)
+    temporary = out.with_suffix(".tmp")
+    temporary.write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")
+    temporary.replace(out)
+    return out
+
+
+def _shown(one: dict[str, Any]) -> dict[str, Any]:
+    """Print the rows of a task; gives it back."""
+    size = one["trajectories"] * one["steps"] * one["coordinates"]
+    print(f"\n{one['task']}, {one['trajectories']} x {one['steps']}, {one['normals']} normals,"
+          f" {one['threads']} threads, {one['rounds']} rounds")
+    print(f"{'':15}{'seconds':>9}{'steps/s':>10}{'ratio':>8}{'pass':>7}{'stretch':>9}")
+    for name, took in one["medians"].items():
+        if took is None:
+            print(f"{name:15}{'not measured':>19}")
+            continue
+        line = f"{name:15}{took:9.3f}{size / took:10.3g}"
+        if name != OURS:
+            line += f"{one['times_slower_than_ours'][name]:8.2f}"
+        if name in one["targets"]:
+            goal, stretch = one["targets"][name]
+            line += f"{goal:7g}{stretch:9g}"
+        print(line)
+    return one

@@ -1,0 +1,79 @@
+"""The rows of the speed table."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from adamnx_theory.bench.measure import OURS, Contender, Options, Task, ratio, run_once
+
+_SCALAR = {
+    OURS: Contender("ours.py"),
+    "hand": Contender("hand.py"),
+    "numpy": Contender("numpy_sfc64.py"),
+    "jax": Contender("jax_scan.py", needs="jax"),
+    "torch": Contender("torch_eager.py", needs="torch"),
+}
+_SCALAR_TARGETS = {
+    "float32": {"hand": (0.952, 1), "numpy": (8, 11), "jax": (5, 7), "torch": (3.7, 5)},
+    "float64": {"hand": (0.952, 1), "numpy": (4, 5.5), "jax": (6.5, 8.5), "torch": (7.5, 10)},
+}
+_ADAM = {
+    OURS: Contender("adam_ours.py"),
+    "numpy chunked": Contender("adam_numpy_chunked.py"),
+    "numpy plain": Contender("adam_numpy_plain.py"),
+    "jax": Contender("adam_jax.py", needs="jax"),
+    "torch": Contender("adam_torch.py", needs="torch"),
+    "torch compiled": Contender("adam_torch_compiled.py", needs="torch"),
+}
+_ADAM_TARGETS = {
+    "numpy chunked": (6, 9), "numpy plain": (11, 15), "jax": (3.7, 5), "torch": (3.7, 5),
+    "torch compiled": (3, 4),
+}
+_ADAM_COORDINATES = 100
+
+
+def scalar(options: Options) -> list[Task]:
+    """The second moment alone."""
+    return [
+        Task(
+            "scalar second moment", kind, options.trajectories or 1_000_000,
+            options.steps or 1000, _SCALAR, goals,
+        )
+        for kind, goals in _SCALAR_TARGETS.items()
+    ]
+
+
+def adam(options: Options) -> list[Task]:
+    """A hundred coordinates under Adam, on two test functions."""
+    return [
+        Task(
+            f"Adam on {problem.upper()}, n = {_ADAM_COORDINATES}", "float32",
+            options.trajectories or 8192, options.steps or 300, _ADAM, _ADAM_TARGETS,
+            ("--problem", problem), _ADAM_COORDINATES,
+        )
+        for problem in ("tridia", "engval1")
+    ]
+
+
+def threads_ratio(options: Options) -> float:
+    """How many times faster all threads are than one; the median of interleaved pairs."""
+    task = scalar(options)[0]
+    one: list[float] = []
+    many: list[float] = []
+    for _ in range(options.rounds):
+        one.append(run_once(task, OURS, 1)["seconds"])
+        many.append(run_once(task, OURS, options.threads)["seconds"])
+    return ratio(one, many)
+
+
+def memory(options: Options) -> list[dict[str, Any]]:
+    """Peak memory of our process for 1, 10 and 100 times as many trajectories."""
+    task = scalar(Options(options.trajectories, options.steps or 20))[0]
+    rows = []
+    for factor in (1, 10, 100):
+        number = factor * task.trajectories
+        said = run_once(task, OURS, options.threads, number)
+        rows.append({
+            "trajectories": number, "steps": task.steps, "peak_mib": said["peak_mib"],
+        })
+    return rows

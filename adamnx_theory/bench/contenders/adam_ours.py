@@ -1,14 +1,14 @@
 """The generated kernel of many coordinates."""
 
 import numpy as np
-from adam_common import BETA1, BETA2, EPS, LR, N, SEED, Distances, arguments, report
+from adam_common import BETA1, BETA2, EPS, LR, SEED, Distances, N, arguments, report
 
 from adamnx_theory import __version__
 from adamnx_theory.definitions import optimizer, problem
 from adamnx_theory.simulation.codegen.local_build import Start, local_run
 from adamnx_theory.simulation.codegen.looks import Looks
 from adamnx_theory.simulation.devices import backend
-from adamnx_theory.simulation.plan import SMALLEST_LOCAL_CHUNK, Job, chunk_size
+from adamnx_theory.simulation.plan import Job, chunk_size
 from adamnx_theory.simulation.run import run_job
 
 options = arguments()
@@ -21,7 +21,7 @@ def run(trajectories: int, steps: int, sigma: float) -> Distances:
     looks = Looks()
     bound = local_run(adam, function, sigma, Start(center=np.array(function.x0)), steps, looks)
     job = Job(bound, (steps,), SEED, options.normals)
-    size = chunk_size(trajectories, steps * N, "cpu", SMALLEST_LOCAL_CHUNK)
+    size = chunk_size(trajectories, steps * N, "cpu", 4 * len(looks.names), job.block)
     moments = run_job(job, max(2, trajectories), cpu, size).moments
     place = looks.names.index("distance2")
     mean, variance = moments.mean[0, place], moments.variance[0, place]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import sympy as sp
@@ -38,7 +39,7 @@ class Elements:
         return any(a.kind == "prefix" for a in self.arguments)
 
 
-def prepared(families: tuple[Family, ...]) -> tuple[Elements, ...]:
+def prepared(families: Sequence[Family]) -> tuple[Elements, ...]:
     """The families in order; those with an empty range are left out."""
     return tuple(_one(number, f) for number, f in enumerate(families) if f.indices)
 

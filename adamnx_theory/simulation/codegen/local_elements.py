@@ -1,7 +1,8 @@
 """The Numba text of f and its gradient from the elements, a tile at a time.
 
-The elements of a family are taken in order.  The partial by a neighbour is added to
-that coordinate's row at once; the partials by a fixed coordinate are summed and added
+Families of polynomials in neighbours give every coordinate's row at once (`local_gather`).
+The elements of the others are taken in order.  The partial by a neighbour is added to
+that coordinate's row; the partials by a fixed coordinate are summed and added
 after the last element; those by partial sums are kept and summed from the end.
 
 A module has `fill_gradient(a, vectors, x, g)` and `fill_objective(a, vectors, x, g, out,
@@ -13,6 +14,7 @@ from __future__ import annotations
 
 from adamnx_theory.definitions.elements import Argument
 from adamnx_theory.simulation.codegen.elements import PLACE, Elements, prepared
+from adamnx_theory.simulation.codegen.local_gather import gathered, gathers
 from adamnx_theory.simulation.codegen.local_program import LocalProgram
 from adamnx_theory.simulation.codegen.numba import NumbaPrinter
 
@@ -47,16 +49,17 @@ def elements_source(program: LocalProgram, lanes: int, runtime: str) -> str:
 
     The shift is then the first vector.
     """
-    families, n = prepared(program.families), program.dimension
-    made = [_Family(f, n, program.shift is not None) for f in families]
+    families, n, shift = program.families, program.dimension, program.shift is not None
+    at_once = [f for f in families if gathers(f)]
+    added = [_Family(f, n, shift) for f in prepared([f for f in families if not gathers(f)])]
     lines = ["", "", _JIT.format(type="gradient_type")]
     lines += ["def fill_gradient(a, vectors, x, g):"]
-    lines += [f"    for j in range(g * U, (g + u({n})) * U):", "        a[j] = 0.0"]
-    lines += [line for family in made for line in family.gradient()]
+    lines += gathered(at_once, n, shift)
+    lines += [line for family in added for line in family.gradient()]
     lines += ["", "", _JIT.format(type="objective_type")]
     lines += ["def fill_objective(a, vectors, x, g, out, offset):"]
     lines += ["    for j in range(U):", "        a[out * U + j] = offset"]
-    lines += [line for family in made for line in family.value()]
+    lines += [line for f in prepared(families) for line in _Family(f, n, shift).value()]
     head = _HEADER.format(families=len(families), n=n, runtime=runtime, lanes=lanes)
     return "\n".join([head + TYPES, *lines, ""])
 

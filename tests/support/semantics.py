@@ -22,21 +22,56 @@ def value(text: str, names: Mapping[str, Any]) -> Any:
     return _Reader(dict(names)).visit(_parsed(text))
 
 
-def holds(formula: str, names: Mapping[str, Any], tolerance: float = 1e-30) -> bool:
-    """Whether a conjunction of relations holds, up to a relative tolerance."""
-    for clause in formula.split(" and "):
-        parts = RELATION.split(clause)
-        for left, relation, right in zip(parts[::2], parts[1::2], parts[2::2], strict=False):
-            a, b = value(left, names), value(right, names)
-            room = tolerance * max(1, abs(a), abs(b))
-            good = {
-                "=": abs(a - b) <= room,
-                "<=": a <= b + room,
-                "<": a < b + room,
-                "!=": abs(a - b) > 0,
-            }[relation]
-            if not good:
-                return False
+def holds(formula: str, names: Mapping[str, Any], tolerance: float = 1e-30, upto: int = 12) -> bool:
+    """Whether a formula holds, up to a relative tolerance.
+
+    `forall` is tried for `upto` values of its index.
+    """
+
+    def inner(part: str, more: Mapping[str, Any] = names) -> bool:
+        return holds(part, more, tolerance, upto)
+
+    clauses = _split(formula, " and ")
+    if len(clauses) > 1:
+        return all(inner(clause) for clause in clauses)
+    universal = re.fullmatch(r"forall (\w+)(?: from ([^:]+))?: (.*)", formula.strip(), re.DOTALL)
+    if universal:
+        index, low, body = universal.groups()
+        first = int(value(low or "0", names))
+        indices = range(first, first + upto)
+        return all(inner(body, {**names, index: mpmath.mpf(k)}) for k in indices)
+    premise, *rest = _split(formula, "=>")
+    if rest:
+        return not inner(premise) or inner("=>".join(rest))
+    if formula.strip().startswith("["):
+        return inner(formula.strip()[1:-1])
+    return _relations_hold(formula, names, tolerance)
+
+
+def _split(formula: str, word: str) -> list[str]:
+    """The parts of a formula between a word, brackets left whole."""
+    parts, depth, start = [], 0, 0
+    for i, character in enumerate(formula):
+        depth += {"[": 1, "]": -1}.get(character, 0)
+        if depth == 0 and formula.startswith(word, i):
+            parts.append(formula[start:i])
+            start = i + len(word)
+    return [*parts, formula[start:]]
+
+
+def _relations_hold(clause: str, names: Mapping[str, Any], tolerance: float) -> bool:
+    parts = RELATION.split(clause)
+    for left, relation, right in zip(parts[::2], parts[1::2], parts[2::2], strict=False):
+        a, b = value(left, names), value(right, names)
+        room = tolerance * max(1, abs(a), abs(b))
+        good = {
+            "=": abs(a - b) <= room,
+            "<=": a <= b + room,
+            "<": a < b + room,
+            "!=": abs(a - b) > 0,
+        }[relation]
+        if not good:
+            return False
     return True
 
 

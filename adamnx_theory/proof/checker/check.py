@@ -48,6 +48,8 @@ STATEMENT = (
     "point",
 )
 
+_ACCEPTED: dict[str, tuple[Theorem, str, int]] = {}
+
 
 @dataclass(frozen=True)
 class Report:
@@ -195,7 +197,7 @@ def _verify(certificate: Mapping[str, Any]) -> tuple[Theorem, str, int]:
     for lemma in certificate.get("lemmas", []):
         if lemma.get("digest") != digest(lemma):
             raise Refused(f"the digest of the lemma {lemma['name']} does not match its contents")
-        theorem, strength, steps = _verify(lemma)
+        theorem, strength, steps = _lemma(lemma)
         if lemma["name"] in lemmas:
             raise Refused(f"the lemma {lemma['name']} is given twice")
         lemmas[lemma["name"]] = theorem
@@ -219,6 +221,14 @@ def _verify(certificate: Mapping[str, Any]) -> tuple[Theorem, str, int]:
             raise Refused(f"the hypothesis {entry['name']} is not used")
     theorem = Theorem(dict(scope.sorts), hypotheses, conclusion, scope.definitions, scope.random)
     return theorem, proof.strength, proof.steps
+
+
+def _lemma(certificate: Mapping[str, Any]) -> tuple[Theorem, str, int]:
+    """Verify a lemma; one that was accepted before, by the digest just compared, is known."""
+    key = certificate["digest"]
+    if key not in _ACCEPTED:
+        _ACCEPTED[key] = _verify(certificate)
+    return _ACCEPTED[key]
 
 
 def _lemmas_used(steps: list[dict[str, Any]]) -> set[str]:

@@ -181,6 +181,17 @@ class Normal(Powers):
             least += part
         return least >= bound
 
+    def is_fraction_of_naturals(self, value: Rational) -> bool:
+        """A polynomial in naturals over such polynomials, all of whose coefficients are >= 0.
+
+        Below, the constant coefficients are positive.
+        """
+        below = [Rational(dict(k)) for k, _ in value.den]
+        return self.at_least(Rational(value.num), 0) and all(
+            UNIT in part.num and part.num[UNIT] > 0 and self.at_least(part, part.num[UNIT])
+            for part in below
+        )
+
     def built_in(self, name: str, args: tuple[Node, ...]) -> Rational:
         if name == "rpow":
             return self.real_power(*args)

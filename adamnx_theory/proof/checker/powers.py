@@ -132,6 +132,8 @@ class Powers(ABC):
             return base.power(int(constant))
         if split_content(base.num)[0] < 0:
             base = -base
+        if base.as_constant() == 1:
+            return base
         return Rational.atom(("apow", base.signature(), exponent.signature()))
 
     def sign(self, value: Rational) -> Rational:

@@ -67,13 +67,28 @@ class Scope:
     random: dict[str, RandomVariable]
     facts: dict[str, Node] = field(default_factory=dict)
     used: set[str] = field(default_factory=set)
+    # normal forms of the facts, by name, as `sign.py` computes them
+    forms: dict[str, list[Any]] = field(default_factory=dict)
 
     def child(self) -> Scope:
-        return Scope(dict(self.sorts), self.definitions, self.random, dict(self.facts), self.used)
+        copies = dict(self.sorts), self.definitions, self.random, dict(self.facts), self.used
+        return Scope(*copies, dict(self.forms))
+
+    def learn(self, name: str, formula: Node) -> None:
+        """Take up a fact; one that bounds a natural number may change normal forms."""
+        self.facts[name] = formula
+        if any(part[0] == "rel" and self.is_bound(part) for part in conjuncts(formula)):
+            self.forms = {}
+
+    def is_bound(self, relation: Node) -> bool:
+        right = relation[3]
+        return right[0] == "var" and self.sorts.get(right[1]) == "nat"
 
     def with_natural(self, name: str, low: Node) -> Scope:
         """A copy in which `name` is a further natural number, at least `low`."""
         scope = self.child()
+        if name in scope.sorts:
+            scope.forms = {}
         scope.sorts[name] = "nat"
         scope.facts[f"range of {name}"] = ("rel", "<=", low, ("var", name))
         return scope
@@ -81,13 +96,13 @@ class Scope:
     def supposing(self, premise: Node) -> Scope:
         """A copy in which the premise of an implication is a further fact."""
         scope = self.child()
-        scope.facts[f"premise {len(scope.facts)}"] = premise
+        scope.learn(f"premise {len(scope.facts)}", premise)
         return scope
 
     def add(self, name: str, formula: Node) -> None:
         if name in self.facts:
             raise Refused(f"the name {name} is used twice")
-        self.facts[name] = formula
+        self.learn(name, formula)
 
     def relations(self) -> list[tuple[str, Node]]:
         """All facts that are single relations, conjunctions taken apart."""

@@ -9,12 +9,12 @@ index, and the built-in functions.
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Any
 
+from .instances import assignments, opened
 from .normal import Normal, Obligation
 from .rational import UNIT, Rational, ratio
 from .scope import Refused, Scope
-from .syntax import ONE, ZERO, Node, free, num, substitute
+from .syntax import ONE, ZERO, Node, conjuncts, free, num, substitute
 
 _NEGATE = {"+": "-", "-": "+", "0+": "0-", "0-": "0+", "0": "0", "!=": "!=", None: None}
 _OF_RELATION = {"<": "+", "<=": "0+", "=": "0", "!=": "!="}
@@ -56,10 +56,19 @@ class Signs:
     def facts(self) -> list[tuple[str, str, Rational]]:
         if self.known is None:
             self.known = []
-            for name, (_, op, left, right) in self.scope.relations():
-                value = self.normal(right) - self.normal(left)
-                self.known.append((name, _OF_RELATION[op], value))
+            for name, formula in self.scope.facts.items():
+                if name not in self.scope.forms:
+                    self.scope.forms[name] = self.forms(formula)
+                self.known += [(name, sign, value) for sign, value in self.scope.forms[name]]
         return self.known
+
+    def forms(self, formula: Node) -> list[tuple[str, Rational]]:
+        """The relations in a fact: the sign, and the normal form of right - left."""
+        return [
+            (_OF_RELATION[part[1]], self.normal(part[3]) - self.normal(part[2]))
+            for part in conjuncts(formula)
+            if part[0] == "rel"
+        ]
 
     def __call__(self, term: Node) -> str | None:
         if term not in self.memo:
@@ -108,32 +117,45 @@ class Signs:
 
     def instance(self, term: Node, value: Rational) -> str | None:
         """A universal fact whose instance is the term."""
-        for name, (_, index, low, body) in self.scope.universals():
+        for name, fact in self.scope.universals():
+            lows, body = opened(fact)
             if body[0] != "rel":
                 continue
-            for argument in _arguments(term, free(body)):
-                if not free(argument) <= self.scope.sorts.keys():
-                    continue  # it mentions a variable that is bound inside the term
-                if not self.normal.is_whole(argument):
+            for given in assignments(term, list(lows), body):
+                if not self.sensible(given):
                     continue
-                _, op, left, right = substitute(body, {index: argument})
-                constant = ratio(value, self.normal(right) - self.normal(left))
-                if constant is None or not self.in_range(argument, low):
+                _, op, left, right = substitute(body, given)
+                try:
+                    constant = ratio(value, self.normal(right) - self.normal(left))
+                except Refused:  # it makes no sense there, so it is not the term
+                    continue
+                if constant is None or not self.in_range(given, lows):
                     continue
                 self.scope.used.add(name)
                 sign = _OF_RELATION[op]
                 return sign if constant > 0 else _NEGATE[sign]
         return None
 
-    def in_range(self, argument: Node, low: Node) -> bool:
-        """An integer argument is a natural number, and at least `low`."""
-        lowest = (argument, ("+", (argument, ("neg", low))))
-        return all(self(part) in ("0", "+", "0+") for part in lowest)
+    def sensible(self, given: dict[str, Node]) -> bool:
+        """The arguments are integers, and mention nothing that is bound inside the term."""
+        return all(
+            free(part) <= self.scope.sorts.keys() and self.normal.is_whole(part)
+            for part in given.values()
+        )
+
+    def in_range(self, given: dict[str, Node], lows: dict[str, Node]) -> bool:
+        """The integers are natural numbers, and at least the lower bounds."""
+        parts = list(given.values())
+        for index, low in lows.items():
+            parts.append(("+", (given[index], ("neg", substitute(low, given)))))
+        return all(self(part) in ("0", "+", "0+") for part in parts)
 
     def shape(self, term: Node, value: Rational) -> str | None:
         kind = term[0]
         if self.normal.at_least(value, 0):
             return "+" if self.normal.at_least(value, 1) else "0+"
+        if value.den and self.normal.is_fraction_of_naturals(value):
+            return "+" if value.num.get(UNIT, 0) > 0 else "0+"
         if kind == "+":
             return _add([self(part) for part in term[1]]) or self.power_gap(term)
         if kind == "neg":
@@ -169,6 +191,8 @@ class Signs:
             return "+"
         if exponent < 0 and base not in ("+", "-", "!="):
             return None
+        if base == "0":
+            return "0"
         if exponent.numerator % 2 == 0:
             return "+" if base in ("+", "-", "!=") else "0+"
         return base
@@ -263,22 +287,6 @@ def _moved(sign: str | None, shift: Fraction) -> str | None:
         return sign
     wanted = "+" if shift > 0 else "-"
     return wanted if sign in (wanted, "0" + wanted, "0") else None
-
-
-def _arguments(term: Node, names: frozenset[str]) -> list[Node]:
-    """Arguments of the named functions anywhere in the term."""
-    found: list[Node] = []
-
-    def walk(node: Any) -> None:
-        if not isinstance(node, tuple) or not node:
-            return
-        if node[0] == "app" and node[1] in names:
-            found.extend(part for part in node[2] if part not in found and part[0] != "lam")
-        for part in node:
-            walk(part)
-
-    walk(term)
-    return found
 
 
 def difference(left: Node, right: Node) -> Node:

@@ -30,7 +30,7 @@ from typing import Any
 Node = tuple[Any, ...]
 
 _TOKEN = re.compile(
-    r"\s*(?:(\d+\.\d+(?:e-?\d+)?|\d+(?:e-?\d+)?)|([A-Za-z_@][A-Za-z_0-9@']*)|(<=|!=|->|=>|[-+*/^(),:<=\[\]]))"
+    r"\s*(?:(\d+\.\d+(?:e-?\d+)?|\d+(?:e-?\d+)?)|([A-Za-z_][A-Za-z_0-9']*)|(<=|!=|->|=>|[-+*/^(),:<=\[\]]))"
 )
 _KEYWORDS = {"and", "forall", "exists", "lim", "in", "sum"}
 RELATIONS = ("<", "<=", "=", "!=")

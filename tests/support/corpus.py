@@ -20,12 +20,16 @@ TOKEN = re.compile(r"<=|!=|->|\d+(?:\.\d+)?|[A-Za-z_][A-Za-z_0-9]*|\S")
 def certificates() -> dict[str, Certificate]:
     """By name; every one that the ledger's evidence builds."""
     found: dict[str, Certificate] = {}
+    uncertified: list[str] = []
     for claim in claims():
         for evidence in claim.evidence:
             if not evidence.simulated:
                 certificate = evidence.run(Settings()).certificate
-                assert certificate is not None
+                if certificate is None:  # read off the definitions: nothing to re-check
+                    uncertified.append(claim.id)
+                    continue
                 found[certificate["name"]] = certificate
+    assert uncertified == ["aida.smooth"]
     return found
 
 

@@ -120,8 +120,8 @@ def _below_the_origin(name: str, at: str) -> Certificate:
     )
 
 
-def _pair_below_the_origin(name: str, a: str, b: str) -> Certificate:
-    """The same for functions of pairs; BD1's exponential is positive, which is enough."""
+def _pair_below_the_origin(name: str, a: str, b: str, gap: str) -> Certificate:
+    """The same for functions of pairs; `gap` is f(0, 0) - f(a, b)."""
     total = "sum(i, 1, m, f({}, {}))"
     formula = f"{total.format(a, b)} < {total.format(0, 0)}"
     return theorem(
@@ -132,7 +132,7 @@ def _pair_below_the_origin(name: str, a: str, b: str) -> Certificate:
         claim=formula,
         example={"m": "2"},
         definitions=[pair_definition(definition(name).form, "f")],
-        proof=[sign("goal", formula, num=f"m*(f(0, 0) - f({a}, {b}))")],
+        proof=[sign("goal", formula, num=f"m*({gap})")],
     )
 
 
@@ -202,7 +202,6 @@ def ppq_origin() -> Certificate:
         "aida.origin.ppq",
         "the origin is a minimizer of the partial perturbed quadratic: f >= 0 = f(0)",
         variables="x:seq n:nat",
-        given={"n": "2 <= n"},
         claim=f"{least} and {zero}",
         example={"x": "i -> i", "n": "3"},
         definitions=[function("ppq")],
@@ -235,18 +234,18 @@ TRIDIA_MIN = claim(
     ),
     certified(
         Role.SUPPORT,
-        partial(_pair_below_the_origin, "himmelblau", "3", "2"),
+        partial(_pair_below_the_origin, "himmelblau", "3", "2", "170"),
         Control("f(3, 2)", "f(6, 2)"),
     ),
     certified(
         Role.SUPPORT,
-        partial(_pair_below_the_origin, "maratos", "-1", "0"),
+        partial(_pair_below_the_origin, "maratos", "-1", "0", "101"),
         Control("f(-1, 0)", "f(-2, 0)"),
     ),
     certified(Role.SUPPORT, qf1_origin, Control(" < ", " = ")),
     certified(
         Role.SUPPORT,
-        partial(_pair_below_the_origin, "bd1", "1", "1"),
+        partial(_pair_below_the_origin, "bd1", "1", "1", "4 + exp(-1)^2"),
         Control("f(1, 1)", "f(2, 2)"),
     ),
     certified(

@@ -26,11 +26,15 @@ SCAN = "The missing square may have been lost in the scan."
 
 
 def _size(name: str) -> dict[str, Any]:
-    """Variables, hypothesis and example of a statement in any dimension."""
-    size, least = ("m", 1) if name in PAIRS else ("n", 2)
+    """Variables, hypotheses and example of a statement in any dimension.
+
+    With no pair, or for QF1 with no coordinate, the sums are empty and nothing is assumed.
+    """
+    size = "m" if name in PAIRS else "n"
+    given = {} if name in (*PAIRS, "qf1") else {"n": "2 <= n"}
     return {
         "variables": f"x:seq {size}:nat",
-        "given": {size: f"{least} <= {size}"},
+        "given": given,
         "example": {"x": "i -> i", size: "2"},
     }
 
@@ -70,14 +74,13 @@ def definition_is_printed(name: str) -> Certificate:
 def not_andreis(name: str, at: str) -> Certificate:
     """In the smallest dimension the printed function has another value at (at, at)."""
     size = _size(name)
-    (smallest,) = size["given"]
     return counterexample(
         f"aida.table1.{name}_printed",
         f"{definition(name).title} as printed differs from Andrei's form at x = ({at}, {at})",
         variables=size["variables"],
         given=size["given"],
         claim=f"{TABLE[name][0]} = {andrei(name)}",
-        point={"x": f"i -> {at}", smallest: "1" if name in PAIRS else "2"},
+        point={"x": f"i -> {at}", **({"m": "1"} if name in PAIRS else {"n": "2"})},
     )
 
 
@@ -197,7 +200,9 @@ def _row(
     )
 
 
-def _as_in_the_collection(name: str, number: int, passage: str, control: Control) -> Claim:
+def _as_in_the_collection(
+    name: str, number: int, passage: str, control: Control, note: str = ""
+) -> Claim:
     return _row(
         name,
         number,
@@ -205,6 +210,7 @@ def _as_in_the_collection(name: str, number: int, passage: str, control: Control
         Verdict.PROVED,
         "Printed as in the collection.",
         certified(Role.AS_STATED, partial(same_function, name), control),
+        note=note,
     )
 
 
@@ -312,5 +318,6 @@ CLAIMS = (
         10,
         "16 + sum_{i=1}^{n-1} (x_[i] - 2)^4 + (x_[i] x_[i+1] - 2 x_[i+1])^2 + (x_[i+1] + 1)^2",
         Control("16 +", "15 +"),
+        "No brackets are printed; the sum is read as reaching to the end of the line.",
     ),
 )

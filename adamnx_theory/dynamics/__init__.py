@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from adamnx_theory.dynamics.derivatives import jacobian as jacobian
     from adamnx_theory.dynamics.linear import LinearMap as LinearMap
     from adamnx_theory.dynamics.linear import linearize as linearize
+    from adamnx_theory.dynamics.maps import FixedPoint as FixedPoint
+    from adamnx_theory.dynamics.maps import StepMap as StepMap
+    from adamnx_theory.dynamics.maps import fixed_point as fixed_point
     from adamnx_theory.dynamics.onsets import Onset as Onset
     from adamnx_theory.dynamics.onsets import first_passage as first_passage
     from adamnx_theory.dynamics.onsets import onset as onset
@@ -42,11 +45,13 @@ if TYPE_CHECKING:
 _HOME = {
     "Characteristic": "polynomial",
     "Contraction": "corrected",
+    "FixedPoint": "maps",
     "Jacobian": "derivatives",
     "LinearMap": "linear",
     "NotLinear": "derivatives",
     "Onset": "onsets",
     "SharpCondition": "sharp",
+    "StepMap": "maps",
     "Transient": "corrected",
     "characteristic_polynomial": "polynomial",
     "complex_range": "thresholds",
@@ -54,6 +59,7 @@ _HOME = {
     "correction_bound": "corrected",
     "corrections": "corrected",
     "first_passage": "onsets",
+    "fixed_point": "maps",
     "is_stable": "schur",
     "jacobian": "derivatives",
     "jury": "schur",
@@ -68,11 +74,13 @@ _HOME = {
 __all__ = [
     "Characteristic",
     "Contraction",
+    "FixedPoint",
     "Jacobian",
     "LinearMap",
     "NotLinear",
     "Onset",
     "SharpCondition",
+    "StepMap",
     "Transient",
     "characteristic_polynomial",
     "complex_range",
@@ -80,6 +88,7 @@ __all__ = [
     "correction_bound",
     "corrections",
     "first_passage",
+    "fixed_point",
     "is_stable",
     "jacobian",
     "jury",

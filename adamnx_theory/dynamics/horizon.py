@@ -12,7 +12,7 @@ from typing import cast
 
 import sympy as sp
 
-from adamnx_theory.definitions.exact import substituted
+from adamnx_theory.definitions.exact import shown, substituted
 from adamnx_theory.errors import BadInput
 
 
@@ -49,7 +49,7 @@ def settled(
     if value.has(t) and not growing:
         value = cast(sp.Expr, sp.limit(value, t, sp.oo))
     if value.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
-        raise BadInput(f"{e} has no finite limit as {t} grows; say at which step.")
+        raise BadInput(f"{shown(e)} has no finite limit as {t} grows; say at which step.")
     return value
 
 
@@ -69,5 +69,5 @@ def _none_left(e: sp.Expr, small: list[sp.Symbol], given: sp.Expr) -> sp.Expr:
     if len(left) == 1:
         e = cast(sp.Expr, sp.limit(sp.together(e), left[0], 0, "+"))
     if len(left) > 1 or e.has(sp.nan, sp.zoo):
-        raise BadInput(f"the limit of {given} is not found.")
+        raise BadInput(f"the limit of {shown(given)} is not found.")
     return e

@@ -25,32 +25,41 @@ if TYPE_CHECKING:
     from adamnx_theory.definitions import problems as problems
     from adamnx_theory.definitions import schedule as schedule
     from adamnx_theory.definitions import schedules as schedules
+    from adamnx_theory.dynamics import linearize as linearize
+    from adamnx_theory.dynamics import sharp_condition as sharp_condition
+    from adamnx_theory.dynamics import threshold as threshold
     from adamnx_theory.simulation import simulate_variance as simulate_variance
 
 __version__ = "0.1.0"
 
 _HOME = {
     "claims": "adamnx_theory.claims",
+    "linearize": "adamnx_theory.dynamics",
     "optimizer": "adamnx_theory.definitions",
     "optimizers": "adamnx_theory.definitions",
     "problem": "adamnx_theory.definitions",
     "problems": "adamnx_theory.definitions",
     "schedule": "adamnx_theory.definitions",
     "schedules": "adamnx_theory.definitions",
+    "sharp_condition": "adamnx_theory.dynamics",
     "simulate_variance": "adamnx_theory.simulation",
+    "threshold": "adamnx_theory.dynamics",
     "verify": "adamnx_theory.claims",
 }
 
 __all__ = [
     "__version__",
     "claims",
+    "linearize",
     "optimizer",
     "optimizers",
     "problem",
     "problems",
     "schedule",
     "schedules",
+    "sharp_condition",
     "simulate_variance",
+    "threshold",
     "verify",
 ]
 

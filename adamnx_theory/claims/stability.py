@@ -145,22 +145,10 @@ def mode(name: str, **values: str) -> Mode:
     return Mode(
         name,
         polynomial,
-        tuple((_oriented(c), b) for c, b in sharp.averages),
+        sharp.averages,
         found.rates,
         {**ranges, "phi": "0 < phi"},
     )
-
-
-def _oriented(e: Any) -> Any:
-    """The same, with sums turned so that they are positive where parameters are 1/2."""
-    turned: list[Any] = []
-    factors: Any = sp.factor(e)
-    for factor in sp.Mul.make_args(factors):
-        if factor.is_Add and factor.subs(dict.fromkeys(factor.free_symbols, sp.S.Half)) < 0:
-            turned += [-factor, sp.S.NegativeOne]
-        else:
-            turned.append(factor)
-    return sp.Mul(*turned)
 
 
 def _range(name: str, domain: Domain) -> str:
@@ -269,8 +257,9 @@ def unstable(name: str, **values: str) -> Certificate:
     ends = []
     if sp.Add(*(c for c, _ in m.averages)).free_symbols:  # else it is said by 0 < phi
         ends.append(sign("ends", f"1 < {far}", num=f"phi*{m.total('{c}')}"))
-    if m.rates:  # else it is the condition itself
+    if m.rates:  # else the ends are the condition itself and 2 - mu
         ends.append(sign("near", f"{near} < 0", num=f"-({m.product('1 + {b}')}*{m.gap})"))
+        ends.append(sign("far", f"0 < {last}", num=f"{m.product(far + ' + {b}')}*{rest}"))
     return theorem(
         f"stability.{name}.unstable",
         f"{name}: above the bound there is an eigenvalue below -1",
@@ -278,11 +267,7 @@ def unstable(name: str, **values: str) -> Certificate:
         given={**m.ranges, "condition": f"{m.right} < {m.left}"},
         claim=formula,
         example=_without_root(m.point(-2)),
-        proof=[
-            *ends,
-            sign("far", f"0 < {last}", num=f"{m.product(far + ' + {b}')}*{rest}"),
-            intermediate_value("goal", formula),
-        ],
+        proof=[*ends, intermediate_value("goal", formula)],
     )
 
 

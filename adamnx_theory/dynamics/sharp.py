@@ -111,9 +111,9 @@ def _sharp_condition(optimizer: Optimizer) -> SharpCondition:
             optimizer.name, sp.And(*conditions), None, (), found.gain, found.mu,
             "Jury's conditions",
         )
-    bound = sp.factor((2 - _mu(found)) / sum(c / (1 + b) for c, b in averages))
+    bound = oriented((2 - _mu(found)) / sp.Add(*(c / (1 + b) for c, b in averages)))
     return SharpCondition(
-        optimizer.name, sp.Lt(PHI, bound), cast(sp.Expr, bound), averages, found.gain, found.mu,
+        optimizer.name, sp.Lt(PHI, bound), bound, averages, found.gain, found.mu,
         "the update is a sum of exponential averages with weights >= 0: -1 is the first"
         " eigenvalue to reach the unit circle",
     )
@@ -149,12 +149,26 @@ def exponential_averages(
     for b in (sp.S.Zero, *rates):
         weight = sp.factor(sp.cancel(transfer / Z * (Z - b)).subs(Z, b))
         if weight != 0:
-            averages.append((cast(sp.Expr, weight), cast(sp.Expr, b)))
+            averages.append((oriented(weight), cast(sp.Expr, b)))
     if not is_zero(sp.together(transfer - sum(c * Z / (Z - b) for c, b in averages))):
         return None
     if not all(not_negative(e, parameters) for c, b in averages for e in (c, b)):
         return None
     return tuple(averages)
+
+
+def oriented(e: Any) -> sp.Expr:
+    """`e` in factors, each sum turned so that it is positive where all symbols are 1/2."""
+    turned: list[Any] = []
+    factors: Any = sp.factor(e)
+    for factor in sp.Mul.make_args(factors):
+        base, power = factor.as_base_exp()
+        half: dict[Any, Any] = dict.fromkeys(base.free_symbols, sp.S.Half)
+        if base.is_Add and power.is_Integer and base.subs(half) < 0:
+            turned += [(-base) ** power, (-1) ** power]
+        else:
+            turned.append(factor)
+    return cast(sp.Expr, sp.Mul(*turned))
 
 
 def not_negative(e: sp.Expr, parameters: tuple[Parameter, ...]) -> bool:

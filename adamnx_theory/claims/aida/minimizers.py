@@ -189,8 +189,7 @@ def eg2_origin() -> Certificate:
             sign(
                 "goal",
                 formula,
-                num="(n-1)*(sin(-1) - sin(-5/4) - 1/10) + (1/4 - sin(1/4))/2"
-                " + ((n-1)/10 - 1/8)",
+                num="(n-1)*(sin(-1) - sin(-5/4) - 1/10) + (1/4 - sin(1/4))/2 + ((n-1)/10 - 1/8)",
             ),
         ],
     )

@@ -41,6 +41,12 @@ AXIOMS: dict[str, Axiom] = {
         "rpow(x, c) < rpow(y, c)",
         "x -> x^c increases on x > 0 for c > 0",
     ),
+    "rpow_weakly_increasing_base": _axiom(
+        "x:real y:real c:real",
+        "0 < x; x <= y; 0 <= c",
+        "rpow(x, c) <= rpow(y, c)",
+        "x -> x^c does not decrease on x > 0 for c >= 0",
+    ),
     "rpow_below_one": _axiom(
         "x:real y:real", "0 < x; x < 1; 0 < y", "rpow(x, y) < 1", "x^y < 1 for x in (0, 1), y > 0"
     ),
@@ -113,6 +119,7 @@ AXIOMS: dict[str, Axiom] = {
         "(|x|^c)^d = |x|^(cd)",
     ),
     "at_most_magnitude": _axiom("x:real", "", "x <= apow(x, 1)", "x <= |x|"),
+    "sign_at_most_one": _axiom("x:real", "", "sign(x) <= 1", "sign x <= 1"),
     "sign_of_positive": _axiom("x:real", "0 < x", "sign(x) = 1", "sign x = 1 for x > 0"),
     "sign_of_negative": _axiom("x:real", "x < 0", "sign(x) = -1", "sign x = -1 for x < 0"),
     "sign_times_magnitude": _axiom("x:real", "", "sign(x)*apow(x, 1) = x", "x = sign(x) |x|"),

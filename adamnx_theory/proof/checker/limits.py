@@ -81,7 +81,7 @@ def continuous(node: Node, names: frozenset[str]) -> None:
     if kind == "var":
         return
     if kind in ("+", "*"):
-        for part in node[1]:
+        for part in signed_powers_out(node[1]) if kind == "*" else node[1]:
             continuous(part, names)
     elif kind in ("neg", "/"):
         for part in node[1:]:
@@ -93,6 +93,18 @@ def continuous(node: Node, names: frozenset[str]) -> None:
             continuous(part, names)
     else:
         raise Refused(f"{show(node)} is not known to be continuous")
+
+
+def signed_powers_out(factors: tuple[Node, ...]) -> tuple[Node, ...]:
+    """The factors, without one sign(x) for every |x|^c beside it: their product is continuous."""
+    powers = [f[2][0] for f in factors if f[0] == "app" and f[1] == "apow"]
+    kept: list[Node] = []
+    for factor in factors:
+        if factor[0] == "app" and factor[1] == "sign" and factor[2][0] in powers:
+            powers.remove(factor[2][0])
+        else:
+            kept.append(factor)
+    return tuple(kept)
 
 
 @rule("squeeze")

@@ -115,7 +115,8 @@ def test_scipy_finds_the_same_minimizer_from_the_start(name, method):
         ("engval1", 2, 0.0, 1e-12),
         ("edensch", 36, 219.28, 5e-3),
         ("edensch", 2000, 1.20032e4, 0.05 + 0.04),  # printed 12003.2, cut after the digit
-        ("engval1", 5000, 5.548668e3, 5e-4),  # the AMPL and CUTEst collections' best known value
+        # The reference value in R. Vanderbei's table of the CUTE problems in AMPL.
+        ("engval1", 5000, 5.548668e3, 5e-4),
         # CUTEst runs of three solvers, printed in the benchmarks of SpeedMapping.jl.
         ("eg2", 1000, -998.9473933009451, 1e-9),
         ("edensch", 2000, 12003.284592020764, 1e-8),

@@ -147,3 +147,13 @@ def test_a_full_disk_gives_one_sentence_and_no_result(tmp_path, own_cache, full_
     assert done.stderr.count("\n") == 1 and "cannot write the cache" in done.stderr
     assert bool(list(cache.rglob("manifest.json"))) == (full_at == "chunk")
     assert not list(cache.rglob("*.tmp")) and not files(cache)
+
+
+def test_chunks_of_another_version_of_the_code_are_not_taken(own_cache, monkeypatch):
+    """Its printers may round otherwise; the run would then be of neither version."""
+    from adamnx_theory.simulation.backends import cpu
+
+    at.simulate_variance("adamnx", **RUN)
+    assert at.simulate_variance("adamnx", **RUN).cached == RUN["trajectories"]
+    monkeypatch.setattr(cpu, "sources", lambda: "sources of tomorrow")
+    assert at.simulate_variance("adamnx", **RUN).cached == 0

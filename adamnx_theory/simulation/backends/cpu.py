@@ -19,6 +19,7 @@ from adamnx_theory.simulation.codegen.outputs import MOMENTS, SAMPLES, STATES
 from adamnx_theory.simulation.moments import Moments, block_counts, merged_blocks
 from adamnx_theory.simulation.philox import round_keys
 from adamnx_theory.simulation.plan import Chunk, Job
+from adamnx_theory.simulation.sources import sources
 
 
 class CpuBackend:
@@ -31,7 +32,7 @@ class CpuBackend:
 
     @property
     def fingerprint(self) -> str:
-        return f"cpu {runtime()}"
+        return f"cpu {runtime()} {sources()}"
 
     def run_chunk(self, job: Job, chunk: Chunk) -> Moments:
         blocks = chunk.blocks(job.block)

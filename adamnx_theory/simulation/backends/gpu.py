@@ -34,6 +34,7 @@ from adamnx_theory.simulation.cuda import header
 from adamnx_theory.simulation.moments import Moments
 from adamnx_theory.simulation.philox import WORD
 from adamnx_theory.simulation.plan import BLOCK, Chunk, Job
+from adamnx_theory.simulation.sources import sources
 
 _BLOCKS_PER_LAUNCH = 1 << 13  # fills every device several times over
 _STEPS_PER_LAUNCH = 1 << 35  # trajectory-steps: a fraction of a second
@@ -62,7 +63,7 @@ class GpuBackend:
 
     @property
     def fingerprint(self) -> str:
-        return f"gpu {_sources()} {self._toolkit.description} {' '.join(OPTIONS)}"
+        return f"gpu {_sources()} {sources()} {self._toolkit.description} {' '.join(OPTIONS)}"
 
     def run_chunk(self, job: Job, chunk: Chunk) -> Moments:
         blocks = -(-chunk.count // BLOCK)

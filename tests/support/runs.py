@@ -12,19 +12,23 @@ from adamnx_theory.definitions import optimizer
 
 
 class Bowl:
-    """f(x) = sum c_i x_i^2/2 + (sum x_i)^4/4: convex, minimizer 0, Hessian >= min c there.
+    """f(x) = sum c_i x_i^2/2 + quartic (sum x_i)^4/4: convex, minimizer 0, Hessian >= min c there.
 
-    On |x| <= rho with n = 2 coordinates the Hessian is at most max c + 12 rho^2.
+    On |x| <= rho with n = 2 coordinates the Hessian is at most max c + 12 quartic rho^2.
     """
 
-    def __init__(self, *curvature: float) -> None:
+    def __init__(self, *curvature: float, quartic: int = 1) -> None:
         self.curvature = [mpmath.mpf(c) for c in curvature]
+        self.quartic = quartic
 
     def value(self, x: list[Any]) -> Any:
-        return sum(c * a**2 / 2 for c, a in zip(self.curvature, x, strict=True)) + sum(x) ** 4 / 4
+        return (
+            sum(c * a**2 / 2 for c, a in zip(self.curvature, x, strict=True))
+            + self.quartic * sum(x) ** 4 / 4
+        )
 
     def gradient(self, x: list[Any]) -> list[Any]:
-        return [c * a + sum(x) ** 3 for c, a in zip(self.curvature, x, strict=True)]
+        return [c * a + self.quartic * sum(x) ** 3 for c, a in zip(self.curvature, x, strict=True)]
 
 
 def run(name: str, function: Bowl, start: list[str], steps: int, **values: Any) -> dict[str, Any]:

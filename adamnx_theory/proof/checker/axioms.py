@@ -154,6 +154,7 @@ AXIOMS: dict[str, Axiom] = {
     "log_of_sqrt": _axiom("x:real", "0 < x", "log(sqrt(x)) = log(x)/2", "log sqrt(x) = (log x)/2"),
     "log_at_most": _axiom("x:real", "0 < x", "log(x) <= x - 1", "log x <= x - 1"),
     "exp_increasing": _axiom("x:real y:real", "x < y", "exp(x) < exp(y)", "exp increases"),
+    "log_of_exp": _axiom("x:real", "", "log(exp(x)) = x", "log e^x = x"),
     "exp_log": _axiom("x:real", "0 < x", "exp(log(x)) = x", "exp(log x) = x"),
     "sin_at_most": _axiom("x:real", "", "sin(x) <= 1", "sin x <= 1"),
     "sin_at_least": _axiom("x:real", "", "-1 <= sin(x)", "sin x >= -1"),

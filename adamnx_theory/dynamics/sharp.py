@@ -16,8 +16,8 @@ so |z|^2 <= (1 - mu) max b_k: complex roots are always inside.  A real root r >=
 need r - 1 + mu + phi sum c_k r / (r - b_k) = 0, a sum of positive terms.  A real root
 r = -a, a >= 1, needs phi sum c_k a / (a + b_k) = 1 - mu + a, but
 a / (a + b_k) <= (1 - mu + a) / ((2 - mu) (1 + b_k)), so the left side is smaller.  If
-the condition fails, the two sides cross at some a >= 1.  The ledger holds this as a
-certificate.
+the condition fails, the two sides cross at some a >= 1.  `claims.averages` has this as
+certificates.
 
 The averages are read off the characteristic polynomial by partial fractions.  Where an
 optimizer is no such sum, the condition is Jury's list.

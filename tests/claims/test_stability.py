@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import sympy as sp
 
+from adamnx_theory.claims import averages
 from adamnx_theory.claims.evidence import Control, twin
 from adamnx_theory.claims.stability import flip, mode, stable, unstable
 from adamnx_theory.claims.stationary import pair_covariance, scalar_variance
@@ -79,6 +80,29 @@ def test_what_is_no_sum_of_averages_is_refused():
 
 def test_the_second_eigenvalue_at_the_flip_of_adamw():
     assert flip("adamw_eps_inside")["conclusion"].endswith("= (z + 1)*(z + beta1 - beta1*mu)")
+
+
+GENERAL = [averages.complex_inside, averages.below_one, averages.above_minus_one,
+           averages.crossing]
+
+
+@pytest.mark.parametrize("build", GENERAL)
+def test_the_theorems_for_any_number_of_averages(build):
+    report = check_certificate(build())
+    assert report.accepted and report.strength == "exact", report.reason
+
+
+@pytest.mark.parametrize(("build", "old", "new"), [
+    (averages.complex_inside, "0 <= B < 1", "0 <= B < 1.01"),
+    (averages.below_one, "0 < mu", "-0.01 < mu"),
+    (averages.above_minus_one, "< 2 - mu", "< 2.01 - mu"),
+    (averages.crossing, "2 - mu <", "1.99 - mu <"),
+])
+def test_with_a_wider_hypothesis_they_are_refused(build, old, new):
+    certificate = build()
+    changed = [{**e, "formula": e["formula"].replace(old, new)} for e in certificate["hypotheses"]]
+    assert changed != certificate["hypotheses"]
+    assert not check_certificate(seal({**certificate, "hypotheses": changed})).accepted
 
 
 @pytest.mark.parametrize("build", [pair_covariance, scalar_variance])

@@ -309,6 +309,21 @@ def test_intermediate_value() -> None:
     assert not accepted(broken, intermediate_value("goal", broken))
 
 
+def test_intermediate_value_of_a_sum() -> None:
+    given = {
+        "variables": "c:seq N:nat",
+        "given": {"N": "1 < sum(k, 1, N, c(k))"},
+        "example": {"c": "k -> 2", "N": "1"},
+    }
+    goal = "exists x in (0, 1): sum(k, 1, N, c(k)*x) = 1"
+    assert accepted(goal, intermediate_value("goal", goal), **given)
+    too_much = "exists x in (0, 1): sum(k, 1, N, c(k)*x) = 2"
+    assert not accepted(too_much, intermediate_value("goal", too_much), **given)
+    # a function of its variable's whole part would not be continuous
+    jumps = "exists x in (0, 2): sum(k, 1, x, 1) = 3/2"
+    assert not accepted(jumps, intermediate_value("goal", jumps))
+
+
 def test_compute() -> None:
     assert report("1/3 + 1/6 = 1/2", compute("goal", "1/3 + 1/6 = 1/2")).strength == "exact"
     assert report("exp(1) < 2.72", compute("goal", "exp(1) < 2.72")).strength == "interval"

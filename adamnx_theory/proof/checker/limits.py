@@ -91,6 +91,8 @@ def continuous(node: Node, names: frozenset[str]) -> None:
     elif kind == "app" and node[1] in ("sqrt", "exp", "log", "sin", "rpow", "apow", "erf"):
         for part in node[2]:
             continuous(part, names)
+    elif kind == "sum" and not (free(node[2]) | free(node[3])) & names:
+        continuous(node[4], names - {node[1]})
     else:
         raise Refused(f"{show(node)} is not known to be continuous")
 

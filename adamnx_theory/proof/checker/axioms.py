@@ -119,6 +119,9 @@ AXIOMS: dict[str, Axiom] = {
         "(|x|^c)^d = |x|^(cd)",
     ),
     "at_most_magnitude": _axiom("x:real", "", "x <= apow(x, 1)", "x <= |x|"),
+    "magnitude_at_most": _axiom(
+        "x:real y:real", "x <= y; -x <= y", "apow(x, 1) <= y", "|x| <= y if x <= y and -x <= y"
+    ),
     "sign_at_most_one": _axiom("x:real", "", "sign(x) <= 1", "sign x <= 1"),
     "sign_of_positive": _axiom("x:real", "0 < x", "sign(x) = 1", "sign x = 1 for x > 0"),
     "sign_of_negative": _axiom("x:real", "x < 0", "sign(x) = -1", "sign x = -1 for x < 0"),

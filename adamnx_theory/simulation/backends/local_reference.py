@@ -22,6 +22,7 @@ def trajectories(job: Job, chunk: Chunk) -> tuple[Floats, Floats]:
             if t + 1 in job.checks:
                 observed.append(run.observed(totals))
                 states.append(np.array(run.state))
+            run.rescale(t, totals)
     return np.array(observed), np.array(states)
 
 
@@ -71,6 +72,17 @@ class _Run:
         slopes = np.sum(self._slope() ** 2, axis=0) if p.wants_slopes else None
         values = self.functions.observe(self.tracked, totals, [value, slopes], self.constants)
         return np.array([np.broadcast_to(v, self.shape[1:]) for v in values])
+
+    def rescale(self, t: int, totals: list[Floats]) -> None:
+        """Bring the state back in size after step t, where the program says so."""
+        p, f = self.program, self.functions
+        if p.rescaling is None or not self.job.bound.tables[p.tables.index(p.rescaling.when), t]:
+            return
+        (factor,) = f.factor(self.tracked, totals, self.constants)
+        scaled = f.rescale(self.state, [factor], self.vectors, self.constants)
+        self.state = [np.array(np.broadcast_to(s, self.shape)) for s in scaled]
+        logged = [t.symbol for t in p.tracked].index(p.rescaling.logged)
+        self.tracked[logged] = self.tracked[logged] - np.log(factor)
 
     def _offset(self) -> float:
         p: LocalProgram = self.program

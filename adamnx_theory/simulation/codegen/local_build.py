@@ -59,7 +59,8 @@ def local_run(
     if sigma:
         constants[_SIGMA] = sigma
     begin = _begin(optimizer, one, start, vectors, constants)
-    seen = looked_at(one.state, begin[1:], looks, steps)
+    names = tuple(variable.name for variable in optimizer.state)
+    seen = looked_at(one.state, begin[1:], names, looks, steps)
     taken = [*one.state, *one.tables, *constants, *vectors, GRADIENT, DIRECTION]
     taken += [symbol for symbol, _, _ in one.reductions]
     taken += [t.symbol for t in (*seen.totals, *seen.tracked)]
@@ -67,6 +68,8 @@ def local_run(
     expressions = [*begin, *update, *(e for _, e in assignments), *(r[2] for r in one.reductions)]
     expressions += [t.of for t in seen.totals] + [t.update for t in seen.tracked]
     expressions += [o.of for o in seen.observed]
+    if seen.rescaling:
+        expressions += [seen.rescaling.when, seen.rescaling.factor, *seen.rescaling.state]
     used: set[sp.Basic] = {_OFFSET, _SIGMA, _SHIFT}
     used |= {s for e in expressions for s in e.free_symbols}
     tables = {s: v for s, v in {**one.tables, **seen.tables}.items() if s in used}
@@ -91,6 +94,7 @@ def local_run(
         totals=seen.totals,
         tracked=seen.tracked,
         observed=seen.observed,
+        rescaling=seen.rescaling,
     )
     return Bound(
         program,

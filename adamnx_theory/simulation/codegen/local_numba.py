@@ -21,6 +21,7 @@ from adamnx_theory.simulation.codegen.local_layout import Layout, layout
 from adamnx_theory.simulation.codegen.local_program import (
     DIRECTION,
     OBJECTIVE,
+    SCALE,
     SLOPE,
     SLOPES,
     LocalProgram,
@@ -60,6 +61,7 @@ def run(first, blocks, last, steps, checks, tables, constants, vectors, keys, ou
             if looked:
 {observe}
                 check += 1
+{rescale}
 '''
 _PLACES = "# where rows begin"
 _OVER_SUM = {"mean": "+ of", "sum": "+ of", "norm": "+ of*of"}
@@ -85,6 +87,7 @@ def local_source(
         _move(program, rows, totals=True),
         _track(program, rows),
         _observe(program, rows),
+        _rescale(program, rows),
         _RUN.format(
             types=TYPES, state=rows.state, states=len(program.state), real=kind,
             normals="2" if program.sigma is None else "2 * n",
@@ -92,6 +95,7 @@ def local_source(
             constants=constants,
             step=_step(program, tables, constants),
             observe=_write(program, rows, constants),
+            rescale=_call_rescale(program, constants),
         ),
     ]
     text = "".join(parts)
@@ -294,6 +298,33 @@ def _observe(program: LocalProgram, rows: Layout) -> str:
     lines += _single(program, rows)
     lines += [f"        a[R{rows.observed + i} + j] = {show(o.of)}"
               for i, o in enumerate(program.observed)]
+    return "\n".join(["", "", *lines, ""])
+
+
+def _call_rescale(program: LocalProgram, constants: str) -> str:
+    if program.rescaling is None:
+        return ""
+    when = program.tables.index(program.rescaling.when)
+    lines = [f"if tables[{when}, t] > 0:", f"    rescale(a, n, vectors{constants})"]
+    return "\n".join(" " * 12 + line for line in lines)
+
+
+def _rescale(program: LocalProgram, rows: Layout) -> str:
+    """Uses the spare row for the factors."""
+    if program.rescaling is None:
+        return ""
+    show, place = NumbaPrinter().text, f"a[R{rows.late + 2} + j]"
+    logged = [t.symbol for t in program.tracked].index(program.rescaling.logged)
+    lines = [JIT, f"def rescale(a, n, vectors{_values(program.constants)}):"]
+    lines += ["    for j in range(U):", *_single(program, rows)]
+    lines += [f"        {SCALE} = {show(program.rescaling.factor)}", f"        {place} = {SCALE}"]
+    lines.append(f"        a[R{rows.tracked + logged} + j] -= math.log({SCALE})")
+    lines += ["    for k in range(n):", *_coordinate(program, rows)]
+    lines += _vector_rows(program, program.rescaling.state)
+    lines += ["        for j in range(U):", f"            {SCALE} = {place}"]
+    lines += [f"            {s} = a[o_{i} + j]" for i, s in enumerate(program.state)]
+    lines += [f"            a[o_{i} + j] = {show(e)}"
+              for i, e in enumerate(program.rescaling.state)]
     return "\n".join(["", "", *lines, ""])
 
 

@@ -17,6 +17,7 @@ import sympy as sp
 from adamnx_theory.simulation.codegen.local_program import (
     DIRECTION,
     OBJECTIVE,
+    SCALE,
     SLOPE,
     SLOPES,
     LocalProgram,
@@ -35,7 +36,7 @@ OVER: dict[str, Callable[[Floats], Floats]] = {
 
 
 def source(program: LocalProgram) -> str:
-    """The text of `start`, `reduced`, `move`, `totals`, `track` and `observe`.
+    """The text of `start`, `reduced`, `move`, `totals`, `track`, `observe`, `factor`, `rescale`.
 
     Each takes the values of groups of symbols, in the program's order, and returns a
     tuple.
@@ -64,6 +65,14 @@ def source(program: LocalProgram) -> str:
             {"tracked": tracked, "totals": totals, "late": (OBJECTIVE, SLOPES),
              "constants": p.constants},
             (), [o.of for o in p.observed],
+        ),
+        _function(
+            "factor", {"tracked": tracked, "totals": totals, "constants": p.constants}, (),
+            [p.rescaling.factor] if p.rescaling else [],
+        ),
+        _function(
+            "rescale", {"state": p.state, "factor": (SCALE,), **fixed}, (),
+            p.rescaling.state if p.rescaling else [],
         ),
     ])
 

@@ -30,6 +30,8 @@ from adamnx_theory.simulation.gradients import GRADIENT
 
 #: Of one coordinate: the noise-free gradient (GRADIENT has the noise), the random direction.
 SLOPE, DIRECTION = sp.symbols("slope direction", real=True)
+#: Of the trajectory: the factor of a rescaling.
+SCALE = sp.Symbol("scale", real=True)
 #: Of the trajectory, after the step and only where it is looked at: f(x) and |grad f(x)|^2.
 OBJECTIVE, SLOPES = sp.symbols("objective slopes", real=True)
 
@@ -76,6 +78,21 @@ class Observed:
 
 
 @dataclass(frozen=True)
+class Rescaling:
+    """After the steps where the table `when` is positive, the state is brought back in size.
+
+    factor   SCALE, in totals and constants
+    state    the new state of a coordinate, in the old one, vectors, constants and SCALE
+    logged   the tracked number that log(SCALE) is subtracted from
+    """
+
+    when: sp.Symbol
+    factor: sp.Expr
+    state: tuple[sp.Expr, ...]
+    logged: sp.Symbol
+
+
+@dataclass(frozen=True)
 class LocalProgram:
     """The map of one trajectory of n coordinates.
 
@@ -94,8 +111,8 @@ class LocalProgram:
     reductions   in state, GRADIENT, vectors, tables, constants
     assignments, update
                  in all of these and the reductions; `update` also in assignments
-    totals, tracked, observed
-                 see the classes
+    totals, tracked, observed, rescaling
+                 see the classes; what is observed is taken before a rescaling
     """
 
     name: str
@@ -116,6 +133,7 @@ class LocalProgram:
     totals: tuple[Total, ...]
     tracked: tuple[Tracked, ...]
     observed: tuple[Observed, ...]
+    rescaling: Rescaling | None = None
 
     def __post_init__(self) -> None:
         self._check_names()
@@ -133,7 +151,7 @@ class LocalProgram:
             *self.state, *self.moved, *self.vectors, *self.tables, *self.constants,
             *(r.symbol for r in self.reductions), *(s for s, _ in self.assignments),
             *(t.symbol for t in self.totals), *(t.symbol for t in self.tracked),
-            SLOPE, GRADIENT, DIRECTION, OBJECTIVE, SLOPES,
+            SLOPE, GRADIENT, DIRECTION, SCALE, OBJECTIVE, SLOPES,
         )]
         if len(set(names)) < len(names):
             raise BadInput(f"program {self.name} uses a name twice.")
@@ -164,6 +182,12 @@ class LocalProgram:
             self._known(tracked.update, single | set(self.tables))
         for observed in self.observed:
             self._known(observed.of, single | {OBJECTIVE, SLOPES})
+        if self.rescaling is not None:
+            self._known(self.rescaling.when, self.tables)
+            self._known(self.rescaling.factor, single)
+            self._known(self.rescaling.logged, [t.symbol for t in self.tracked])
+            for e in self.rescaling.state:
+                self._known(e, {*self.state, *fixed, SCALE})
 
     def _known(self, e: sp.Expr, known: Iterable[sp.Basic]) -> None:
         for symbol in sorted(e.free_symbols - set(known), key=str):
@@ -178,6 +202,8 @@ class LocalProgram:
     def totals_each_step(self) -> bool:
         """Some total is needed at every step, by what is tracked."""
         used = {s for t in self.tracked for s in t.update.free_symbols}
+        if self.rescaling is not None:
+            used |= self.rescaling.factor.free_symbols
         return any(total.symbol in used for total in self.totals)
 
     @property
@@ -212,6 +238,10 @@ class LocalProgram:
             "totals": [[str(t.symbol), str(t.of)] for t in self.totals],
             "tracked": [[str(t.symbol), t.start.hex(), str(t.update)] for t in self.tracked],
             "observed": [[o.name, str(o.of)] for o in self.observed],
+            "rescaling": None if self.rescaling is None else [
+                str(self.rescaling.when), str(self.rescaling.factor),
+                [str(e) for e in self.rescaling.state], str(self.rescaling.logged),
+            ],
         }
 
     @property

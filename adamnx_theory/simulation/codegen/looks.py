@@ -8,12 +8,20 @@ With d = x - x* after step t (x* the center):
     passed      1 once |d| >= radius (or <= radius), else 0
     passage     the first step where that happens, else 0
     average     the mean of |d|^2 over the steps of a window
-    growth      log(|z_b| / |z_a|) / (b - a) over a window of steps a to b
+    growth      the slope of log |z_t| in t over the steps of a window, by least squares:
+                oscillation, as of a complex pair of eigenvalues, averages out
     growth_early, growth_late   the same over the first and the second half of it
+    log_size    log |z|
 
 z is d, or the deviation of x and of the optimizer's state from where it starts.  Steps
 count from 1 at the run's first step.  `excess` is a difference of two numbers of the
 size of f, so it means nothing below 1e-16 of that.
+
+Growth is that of the linear map only as long as |z| is small, yet far above rounding.
+So every `rescale` steps |z| can be brought back to `size` (Benettin's way to Lyapunov
+exponents): x and the states named in `active` keep their direction, the others return to
+where they started.  `log_size`, and with it growth, counts as if this did not happen;
+the other quantities are those of the rescaled trajectory.
 """
 
 from __future__ import annotations
@@ -27,8 +35,10 @@ import sympy as sp
 from adamnx_theory.errors import BadInput
 from adamnx_theory.simulation.codegen.local_program import (
     OBJECTIVE,
+    SCALE,
     SLOPES,
     Observed,
+    Rescaling,
     Total,
     Tracked,
 )
@@ -38,13 +48,15 @@ Floats = np.ndarray[Any, np.dtype[np.float64]]
 CENTER = sp.Symbol("center", real=True)
 _DISTANCE2, _UPDATE2, _DEVIATION2 = sp.symbols("distance2 update2 deviation2", real=True)
 _PASSAGE, _AVERAGE = sp.symbols("passage average", real=True)
-_KEPT = sp.symbols("kept_a kept_m kept_b", real=True)
-_STEP, _WEIGHT = sp.symbols("step weight", real=True)
-_MARKS = sp.symbols("mark_a mark_m mark_b", real=True)
+_LOGGED, _RESCALE, _SIZE = sp.symbols("logged rescale size", real=True)
+_SLOPES = sp.symbols("slope_all slope_early slope_late", real=True)
+_SLOPE_WEIGHTS = sp.symbols("weight_all weight_early weight_late", real=True)
+_STEP, _WEIGHT, _INSIDE = sp.symbols("step weight inside", real=True)
 _BOUND2, _RADIUS2, _LEAST = sp.symbols("bound2 radius2 least_value", real=True)
-_SPAN = sp.symbols("span span_early span_late", real=True)
 
-ALWAYS = ("distance2", "excess", "slopes", "update2", "diverged")
+SIZES = ("distance2", "excess", "slopes", "update2")
+ALWAYS = (*SIZES, "diverged")
+COMPLETE = ("average", "growth", "growth_early", "growth_late")  # after the last step only
 
 
 @dataclass(frozen=True)
@@ -56,8 +68,11 @@ class Looks:
     radius        that of the first passage; None for none
     inwards       whether it is passed from outside
     window        (a, b): average over the steps a + 1, ..., b; None for none
-    growth        (a, b): growth from after step a >= 1 to after step b >= a + 2
+    growth        (a, b): growth over the steps a, ..., b, at least four; None for none
     whole_state   whether growth is that of the whole state, not of x alone
+    rescale       every how many steps |z| is brought back to `size`; None for never
+    size          that size
+    active        the optimizer's states, by name, that are rescaled with x
     """
 
     least_value: float = 0.0
@@ -67,6 +82,9 @@ class Looks:
     window: tuple[int, int] | None = None
     growth: tuple[int, int] | None = None
     whole_state: bool = False
+    rescale: int | None = None
+    size: float = 1e-6
+    active: tuple[str, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -75,7 +93,7 @@ class Looks:
             *ALWAYS,
             *(("passed", "passage") if self.radius is not None else ()),
             *(("average",) if self.window else ()),
-            *(("growth", "growth_early", "growth_late") if self.growth else ()),
+            *(("growth", "growth_early", "growth_late", "log_size") if self.growth else ()),
         )
 
 
@@ -89,12 +107,20 @@ class Seen:
     observed: tuple[Observed, ...]
     tables: dict[sp.Symbol, Floats]
     constants: dict[sp.Symbol, float]
+    rescaling: Rescaling | None
 
 
 def looked_at(
-    state: tuple[sp.Symbol, ...], rest: tuple[sp.Expr, ...], looks: Looks, steps: int
+    state: tuple[sp.Symbol, ...],
+    rest: tuple[sp.Expr, ...],
+    names: tuple[str, ...],
+    looks: Looks,
+    steps: int,
 ) -> Seen:
-    """`state` are the symbols of one coordinate, `rest` where all but x start."""
+    """`state` are the symbols of one coordinate, x first; `rest` and `names` are of the others.
+
+    `rest` says where they start.
+    """
     moved = tuple(sp.Symbol(f"moved_{s}", real=True) for s in state)
     totals = [
         Total(_DISTANCE2, (moved[0] - CENTER) ** 2),
@@ -120,17 +146,29 @@ def looked_at(
         more = _AVERAGE + _WEIGHT * _DISTANCE2
         tracked.append(Tracked(_AVERAGE, 0.0, _cases((more, sp.Gt(_WEIGHT, 0)), _AVERAGE)))
         values["average"] = _AVERAGE
+    rescaling = None
     if looks.growth:
-        size = _DISTANCE2
+        size: sp.Expr = _DISTANCE2
         if looks.whole_state:
             pairs = zip(moved[1:], rest, strict=True)
             others = [(new - old) ** 2 for new, old in pairs]
             totals.append(Total(_DEVIATION2, sp.Add((moved[0] - CENTER) ** 2, *others)))
             size = _DEVIATION2
-        a, b = _checked("growth window", looks.growth, steps, 1, 2)
-        _add_growth(a, b, size, time, tables, constants, tracked, values)
+        a, b = _checked("growth window", looks.growth, steps, 1, 3)
+        log_size = cast(sp.Expr, _LOGGED + sp.log(size) / 2)
+        tracked.append(Tracked(_LOGGED, 0.0, _LOGGED))
+        values["log_size"] = log_size
+        _add_growth((a, b), log_size, time, tables, tracked, values)
+        if looks.rescale:
+            tables[_RESCALE] = (time % looks.rescale == 0).astype(np.float64)
+            constants[_SIZE] = looks.size
+            factor = cast(sp.Expr, _SIZE / sp.sqrt(size))
+            new = [CENTER + SCALE * (state[0] - CENTER)]
+            for s, first, name in zip(state[1:], rest, names, strict=True):
+                new.append(first + SCALE * (s - first) if name in looks.active else first)
+            rescaling = Rescaling(_RESCALE, factor, tuple(new), _LOGGED)
     observed = tuple(Observed(name, values[name]) for name in looks.names)
-    return Seen(moved, tuple(totals), tuple(tracked), observed, tables, constants)
+    return Seen(moved, tuple(totals), tuple(tracked), observed, tables, constants, rescaling)
 
 
 def _passage(inwards: bool) -> Tracked:
@@ -144,25 +182,32 @@ def _passage(inwards: bool) -> Tracked:
 
 
 def _add_growth(
-    a: int,
-    b: int,
-    size: sp.Expr,
+    window: tuple[int, int],
+    log_size: sp.Expr,
     time: Floats,
     tables: dict[sp.Symbol, Floats],
-    constants: dict[sp.Symbol, float],
     tracked: list[Tracked],
     values: dict[str, sp.Expr],
 ) -> None:
-    ends = (a, (a + b) // 2, b)
-    for kept, mark, step in zip(_KEPT, _MARKS, ends, strict=True):
-        tables[mark] = (time == step).astype(np.float64)
-        tracked.append(Tracked(kept, 0.0, _cases((size, sp.Gt(mark, 0)), kept)))
-    spans = ((0, 2), (0, 1), (1, 2))
-    for name, symbol, (i, j) in zip(
-        ("growth", "growth_early", "growth_late"), _SPAN, spans, strict=True
+    """Slopes over the window and its halves, as sums with tabulated weights."""
+    a, b = window
+    middle = (a + b) // 2
+    tables[_INSIDE] = ((time >= a) & (time <= b)).astype(np.float64)
+    for name, slope, weight, (first, last) in zip(
+        ("growth", "growth_early", "growth_late"), _SLOPES, _SLOPE_WEIGHTS,
+        ((a, b), (a, middle), (middle + 1, b)), strict=True,
     ):
-        constants[symbol] = 2.0 * (ends[j] - ends[i])
-        values[name] = cast(sp.Expr, (sp.log(_KEPT[j]) - sp.log(_KEPT[i])) / symbol)
+        tables[weight] = slope_weights(time, first, last)
+        more = slope + weight * log_size
+        tracked.append(Tracked(slope, 0.0, _cases((more, sp.Gt(_INSIDE, 0)), slope)))
+        values[name] = slope
+
+
+def slope_weights(time: Floats, first: int, last: int) -> Floats:
+    """w with sum w_t y_t the least-squares slope of y over the steps first, ..., last."""
+    inside = (time >= first) & (time <= last)
+    centred = np.where(inside, time - (first + last) / 2, 0.0)
+    return centred / np.sum(centred**2)
 
 
 def _cases(*cases: tuple[sp.Expr, sp.Basic] | sp.Expr) -> sp.Expr:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from adamnx_theory.dynamics import linearize as linearize
     from adamnx_theory.dynamics import sharp_condition as sharp_condition
     from adamnx_theory.dynamics import threshold as threshold
+    from adamnx_theory.local import simulate_local as simulate_local
     from adamnx_theory.simulation import simulate_variance as simulate_variance
 
 __version__ = "0.1.0"
@@ -42,6 +43,7 @@ _HOME = {
     "schedule": "adamnx_theory.definitions",
     "schedules": "adamnx_theory.definitions",
     "sharp_condition": "adamnx_theory.dynamics",
+    "simulate_local": "adamnx_theory.local",
     "simulate_variance": "adamnx_theory.simulation",
     "threshold": "adamnx_theory.dynamics",
     "verify": "adamnx_theory.claims",
@@ -58,6 +60,7 @@ __all__ = [
     "schedule",
     "schedules",
     "sharp_condition",
+    "simulate_local",
     "simulate_variance",
     "threshold",
     "verify",

@@ -77,15 +77,37 @@ def test_the_average_over_a_window(backend):
 
 @BOTH
 @pytest.mark.parametrize("whole", [False, True])
-def test_growth(backend, whole):
+def test_growth_is_the_slope_of_the_logarithm(backend, whole):
     seen = Seen(backend, Looks(growth=(5, 20), whole_state=whole))
     size = seen.d
     if whole:
         m, v = seen.states[:, 1], seen.states[:, 2]
         size = np.sqrt(seen.d**2 + np.sum(m**2 + v**2, axis=1))
-    for name, a, b in (("growth", 5, 20), ("growth_early", 5, 12), ("growth_late", 12, 20)):
-        wanted = np.log(size[b - 1] / size[a - 1]) / (b - a)
-        assert np.allclose(seen.values[name][-1], wanted, rtol=1e-11, atol=1e-14)
+    assert np.allclose(seen.values["log_size"], np.log(size), rtol=1e-12)
+    for name, a, b in (("growth", 5, 20), ("growth_early", 5, 12), ("growth_late", 13, 20)):
+        wanted = np.polyfit(np.arange(a, b + 1), np.log(size[a - 1 : b]), 1)[0]
+        assert np.allclose(seen.values[name][-1], wanted, rtol=1e-9, atol=1e-13)
+
+
+@BOTH
+def test_rescaling_changes_nothing_where_the_step_is_linear(backend):
+    """Heavy ball on a quadratic: the same logarithms, yet distances stay near the size."""
+    p = problem("quadratic", n=3, curvature=[1, 3, 10])
+    ball = optimizer("sgd", lr="1e-2")
+    plain = Looks(growth=(5, STEPS))
+    scaled = Looks(growth=(5, STEPS), rescale=3, size=1e-5, active=("m",))
+    lost = Looks(growth=(5, STEPS), rescale=3, size=1e-5)  # m starts anew: another path
+    found = {}
+    for looks in (plain, scaled, lost):
+        bound = local_run(ball, p, 0.0, Start(p.x0 * 0, 0.1), STEPS, looks)
+        job = Job(bound, tuple(range(1, STEPS + 1)), 5, "float64")
+        found[looks] = dict(
+            zip(looks.names, backend.sample(job, CHUNK).swapaxes(0, 1), strict=True)
+        )
+    assert np.allclose(found[plain]["log_size"], found[scaled]["log_size"], atol=1e-10)
+    assert np.allclose(found[plain]["growth"][-1], found[scaled]["growth"][-1], atol=1e-11)
+    assert found[scaled]["distance2"][3:].max() < 1e-8 < np.median(found[plain]["distance2"])
+    assert not np.allclose(found[plain]["log_size"], found[lost]["log_size"], atol=1e-3)
 
 
 @BOTH
@@ -112,7 +134,7 @@ def test_diverged_trajectories_are_counted(backend):
 
 @pytest.mark.parametrize("looks", [
     Looks(window=(5, 30)), Looks(window=(7, 7)), Looks(window=(-1, 4)),
-    Looks(growth=(0, 20)), Looks(growth=(5, 6)), Looks(growth=(5, 25)),
+    Looks(growth=(0, 20)), Looks(growth=(5, 7)), Looks(growth=(5, 25)),
 ])
 def test_windows_outside_the_run_are_refused(looks):
     p = problem("engval1", n=4)

@@ -56,6 +56,7 @@ _ORDER = [
     "fig4.*",
     "tables23",
     "tables23.*",
+    "fig5",
     "table4",
 ]
 

@@ -14,6 +14,7 @@ from adamnx_theory.proof.build import (
     induction,
     limit,
     sign,
+    suppose,
     theorem,
     use,
 )
@@ -115,6 +116,48 @@ def modulus_above_one() -> Certificate:
     )
 
 
+DOUBLING = define("H", "z", "z*sign(apow(z, 1) - 1)*(sign(apow(z, 1) - 1) - 1)")
+
+
+def attractive_and_unstable() -> Certificate:
+    inside, outside = "apow(z, 1) < 1 => H(z) = 2*z", "1 < apow(z, 1) => H(z) = 0"
+    edge, ends = "apow(z, 1) - 1", "H(1) = 0 and H(-1) = 0 and H(0) = 0"
+    goal = f"[{inside}] and [{outside}] and {ends}"
+    return theorem(
+        "aida.theorem1_attractive",
+        "a map that doubles z near 0, and whose orbits all end at 0",
+        variables="z:real",
+        claim=goal,
+        example={"z": "1/2"},
+        definitions=[DOUBLING],
+        proof=[
+            suppose(
+                "inside",
+                inside,
+                [
+                    sign("below", f"{edge} < 0", num="1 - apow(z, 1)"),
+                    use("minus", f"sign({edge}) = -1", "sign_of_negative", x=edge),
+                    equal("doubles", "H(z) = 2*z", using=["minus"]),
+                ],
+            ),
+            suppose(
+                "outside",
+                outside,
+                [
+                    sign("above", f"0 < {edge}", num="apow(z, 1) - 1"),
+                    use("plus", f"sign({edge}) = 1", "sign_of_positive", x=edge),
+                    equal("stops", "H(z) = 0", using=["plus"]),
+                ],
+            ),
+            equal("ends", ends),
+            facts("goal", goal),
+        ],
+        note="From z != 0 the orbit doubles until |z| >= 1 and is then 0: by Definition 2 the fixed"
+        " point 0 is asymptotically stable, although its eigenvalue is 2 and small starts leave"
+        " every small ball. (The map jumps at |z| = 1.)",
+    )
+
+
 def along_a_segment() -> Certificate:
     step = "L*d/N"
     up, down = f"forall k: f(k+1) - f(k) <= {step}", f"forall k: f(k) - f(k+1) <= {step}"
@@ -185,6 +228,7 @@ CLAIMS = (
         "The modulus must be above 1: z -> z/2 has the eigenvalue 1/2 and converges to 0.",
         certified(Role.FAILS, modulus_above_zero, Control("= 0", "= z")),
         certified(Role.CORRECTED, modulus_above_one, Control("<= s^n", "<= s")),
+        certified(Role.SUPPORT, attractive_and_unstable, Control("H(z) = 2*z", "H(z) = z")),
         note="Perhaps the scan's misprint. Definition 2 calls attraction alone asymptotic"
         " stability; the usual notion also asks that points that start near stay near. The"
         " certificates of Theorems 4 and 5 give both.",

@@ -8,6 +8,7 @@ from adamnx_theory.claims.aida.shared import claim, step
 from adamnx_theory.claims.aida.triangular import VARIABLES
 from adamnx_theory.claims.evidence import Control, certified
 from adamnx_theory.claims.model import Role, Verdict
+from adamnx_theory.claims.stability import stable, unstable
 from adamnx_theory.proof.build import define, equal, forall, limit, sign, squeeze, theorem, use
 
 Certificate = dict[str, Any]
@@ -160,6 +161,16 @@ CLAIMS = (
         certified(Role.FAILS, differentiable_at_fixed_point, Control("eta/eps*", "3*eta/eps*")),
         certified(Role.CONDITION, not_lipschitz, Control("L*h^2 <", "100*L*h^2 <")),
         certified(Role.SUPPORT, root_slope, Control("= 1/h", "= 1")),
+        certified(
+            Role.SUPPORT,
+            lambda: stable("aida_eps_outside", p="2", q="1"),
+            Control("< 1", "< 1/4"),
+        ),
+        certified(
+            Role.SUPPORT,
+            lambda: unstable("aida_eps_outside", p="2", q="1"),
+            Control("in (1,", "in (9,"),
+        ),
     ),
     claim(
         "eps_outside.power",

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
+from adamnx_theory.claims.aida.flip import measured
 from adamnx_theory.claims.aida.quadratics import INSIDE, jury_sufficient
 from adamnx_theory.claims.aida.shared import claim, step
 from adamnx_theory.claims.evidence import Control, certified
 from adamnx_theory.claims.model import Role, Verdict
+from adamnx_theory.claims.stability import flip, stable, unstable
 from adamnx_theory.proof.build import (
     cases,
     define,
@@ -275,18 +278,9 @@ def sharp_necessary() -> Certificate:
     )
 
 
-def at_equality() -> Certificate:
-    formula = f"l^2 - {AT}*l + D(b1, mu) = (l + 1)*(l + b1*(1 - mu))"
-    return theorem(
-        "aida.theorem2_equality",
-        "at the sharp bound the two eigenvalues are -1 and -b1 (1-mu)",
-        variables="b1:real mu:real phi:real l:real",
-        given={"equality": "phi*(1 - b1) = (1 + b1)*(2 - mu)"},
-        claim=formula,
-        example={"b1": "1/2", "mu": "0", "phi": "6", "l": "1"},
-        definitions=[TRACE, PRODUCT],
-        proof=[sign("goal", formula, num="((1 + b1)*(2 - mu) - phi*(1 - b1))*l")],
-    )
+def of_the_definition(theorem_: Callable[..., Certificate]) -> Callable[[], Certificate]:
+    """One of the three theorems on the sharp condition, for Aida with (p, q) = (2, 1)."""
+    return lambda: theorem_("aida", p="2", q="1")
 
 
 CLAIMS = (
@@ -315,10 +309,14 @@ CLAIMS = (
         Verdict.PROVED,
         "True, and not sharp. The spectral radius is below 1 if and only if phi (1-b1) <"
         " (1+b1)(2-mu) for the largest phi = eta gamma/sqrt(eps); the bounds differ by mu (1-b1)."
-        " At equality the eigenvalues are -1 and -b1 (1-mu): x flips its sign at every step.",
+        " At equality the eigenvalues are -1 and -b1 (1-mu): x flips its sign in every step, and on"
+        " a quadratic still converges, like t^(-1/2).",
         certified(Role.AS_STATED, printed_sufficient, Control("< 1", "< 1/4")),
         certified(Role.SUPPORT, sharp_sufficient, Control("< 1", "< 1/4")),
         certified(Role.SUPPORT, sharp_necessary, Control("<= -1", "<= -3")),
-        certified(Role.SUPPORT, at_equality, Control("(l + 1)", "(l - 1)")),
+        certified(Role.SUPPORT, of_the_definition(stable), Control("< 1", "< 1/4")),
+        certified(Role.SUPPORT, of_the_definition(unstable), Control("in (1,", "in (9,")),
+        certified(Role.SUPPORT, of_the_definition(flip), Control("(z + 1)", "(z - 1)")),
+        measured(),
     ),
 )

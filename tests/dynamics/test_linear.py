@@ -11,7 +11,9 @@ from adamnx_theory.definitions import optimizer, optimizers
 from adamnx_theory.dynamics import NotLinear, linearize, threshold
 from adamnx_theory.errors import BadInput, UnknownName
 
-LINEAR = [n for n in optimizers() if n not in ("lion", "signum")]
+LINEAR = [
+    n for n in optimizers() if n not in ("lion", "signum") and not optimizer(n).reductions
+]
 RANDOM = np.random.default_rng(5)
 SQUARE = RANDOM.normal(size=(4, 4))
 HESSIAN = SQUARE @ SQUARE.T + 0.2 * np.eye(4)

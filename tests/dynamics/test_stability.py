@@ -23,7 +23,9 @@ from adamnx_theory.dynamics import (
 from adamnx_theory.dynamics.polynomial import MU, PHI, Z
 from adamnx_theory.errors import BadInput
 
-LINEAR = [n for n in optimizers() if n not in ("lion", "signum")]
+LINEAR = [
+    n for n in optimizers() if n not in ("lion", "signum") and not optimizer(n).reductions
+]
 
 
 def _symbols(name):

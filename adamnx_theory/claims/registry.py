@@ -10,11 +10,12 @@ from adamnx_theory.claims.model import Claim
 @cache
 def claims() -> tuple[Claim, ...]:
     """Every claim of the ledger.  Raises ValueError if two share an id."""
+    from adamnx_theory.claims.ada2ms import CLAIMS as ADA2MS
     from adamnx_theory.claims.adamnx import CLAIMS as ADAMNX
     from adamnx_theory.claims.aida import CLAIMS as AIDA
     from adamnx_theory.claims.exadam import CLAIMS as EXADAM
 
-    ledger = (*ADAMNX, *AIDA, *EXADAM)
+    ledger = (*ADAMNX, *AIDA, *EXADAM, *ADA2MS)
     ids = [claim.id for claim in ledger]
     repeated = {i for i in ids if ids.count(i) > 1}
     if repeated:

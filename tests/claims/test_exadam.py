@@ -15,6 +15,7 @@ from scipy import stats
 from adamnx_theory.claims import claims
 from adamnx_theory.claims.exadam import losses, measured, published, shared
 from adamnx_theory.claims.model import Settings
+from adamnx_theory.claims.pieces import part
 from adamnx_theory.definitions import optimizer, schedule
 from adamnx_theory.definitions.optimizers import adam, exadam
 from adamnx_theory.proof.evaluate import evaluate
@@ -75,7 +76,7 @@ def test_averages_are_the_moments() -> None:
 
 def test_a_piece_that_mentions_more_is_refused() -> None:
     with pytest.raises(ValueError, match="mentions"):
-        shared.part(exadam, "factor", exadam.factor, "b2 eps t")
+        part(exadam, "factor", exadam.factor, "b2 eps t")
 
 
 def residuals(kind: str, rows: list[losses.Row]) -> Any:

@@ -25,7 +25,7 @@ from adamnx_theory.simulation.run import run_job
 
 CPU, REFERENCE = local_backend("cpu"), local_backend("reference")
 SEED, FIRST, SIGMA = 11, 1 << 33, 0.3
-COMPILED = ("adam", "aida", "exadam", "lion")  # a few seconds each; all share one printer
+COMPILED = ("ada2ms", "adam", "aida", "exadam", "lion")  # a few seconds each; all share one printer
 ROUNDING = 1e-12  # of differently ordered sums, relative to the largest number around
 
 

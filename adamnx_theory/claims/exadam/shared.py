@@ -16,15 +16,11 @@ growing step size alpha_t; notes say so where it matters (`VERSIONS`).
 
 from __future__ import annotations
 
-from typing import Any
-
 import sympy as sp
 
 from adamnx_theory.claims.model import Claim, Evidence, Verdict
+from adamnx_theory.claims.pieces import average, part
 from adamnx_theory.definitions.optimizers import adam, exadam
-from adamnx_theory.proof.text import text
-
-Definition = dict[str, Any]
 
 VERSIONS = (
     "The text at hand is the first version; a later version drops the growing step size alpha_t."
@@ -62,42 +58,6 @@ def claim(
     )
 
 
-def _symbols(module: Any) -> dict[Any, Any]:
-    """What the symbols of an optimizer's module are called in certificates."""
-    t = sp.Symbol("t", integer=True, positive=True)
-    short = {"beta1": "b1", "beta2": "b2", "lr": "a"}
-    names = {s: sp.Symbol(short.get(str(s), str(s))) for s in module.DEFINITION.parameter_values}
-    return {module.t: t, module.g: sp.Symbol("g"), **names}
-
-
-def part(module: Any, name: str, expression: Any, args: str) -> Definition:
-    """A piece of an optimizer as `name(args)`, with m and v for the new moments."""
-    moments = {module.m_new: sp.Symbol("m"), module.v_new: sp.Symbol("v")}
-    renamed = expression.subs(moments).subs(_symbols(module), simultaneous=True)
-    stray = {str(s) for s in renamed.free_symbols} - set(args.split())
-    if stray:
-        raise ValueError(f"{name} mentions {sorted(stray)}")
-    return {"name": name, "args": args.split(), "body": text(renamed)}
-
-
-def average(
-    name: str, expression: Any, old: str, rate: str, gradient: str = "g(n+1)", start: str = "0"
-) -> Definition:
-    """A moment as a recursion `name(b, g, n)` from 0 over the gradients g.
-
-    With `gradient` "0" and a `start`, `name(b, start, n)` is what n steps without
-    gradient leave of it.
-    """
-    args = ["b", "g" if gradient != "0" else start, "n"]
-    values = {
-        getattr(exadam, old): sp.Symbol(f"{name}({', '.join(args)})"),
-        getattr(exadam, rate): sp.Symbol("b"),
-        exadam.g: sp.Integer(0) if gradient == "0" else sp.Symbol(gradient),
-    }
-    body = text(expression.subs(values, simultaneous=True))
-    return {"name": name, "args": args, "zero": start, "succ": body, "start": 0}
-
-
 FACTOR = part(exadam, "factor", exadam.factor, "b2 eps v t")
 MTILDE = part(exadam, "mtilde", exadam.mtilde, "b1 b2 eps m v t")
 GTILDE = part(exadam, "gtilde", exadam.gtilde, "b1 b2 eps g v t")
@@ -111,7 +71,7 @@ DIRECTION = part(
     (exadam.mtilde + exadam.gtilde) / (sp.sqrt(exadam.vtilde) + exadam.eps),
     "b1 b2 eps m v g t",
 )
-ALPHA = part(exadam, "alpha", exadam.step, "a t")
+ALPHA = part(exadam, "alpha", exadam.step.subs(exadam.lr, sp.Symbol("a")), "a t")
 
 MHAT = part(adam, "mhat", adam.mhat, "b1 m t")
 VHAT = part(adam, "vhat", adam.vhat, "b2 v t")
@@ -119,10 +79,10 @@ ADAM_DIRECTION = part(
     adam, "adam_direction", adam.mhat / (sp.sqrt(adam.vhat) + adam.eps), "b1 b2 eps m v t"
 )
 
-FIRST = average("first_moment", exadam.m_new, "m", "beta1")
-SQUARES = average("second_moment", exadam.v_new, "v", "beta2")
-FIRST_KEPT = average("first_kept", exadam.m_new, "m", "beta1", "0", "m")
-SQUARES_KEPT = average("second_kept", exadam.v_new, "v", "beta2", "0", "v")
+FIRST = average(exadam, "first_moment", "m", "beta1")
+SQUARES = average(exadam, "second_moment", "v", "beta2")
+FIRST_KEPT = average(exadam, "first_kept", "m", "beta1", "0", "m")
+SQUARES_KEPT = average(exadam, "second_kept", "v", "beta2", "0", "v")
 
 # the moments after n steps with one and the same gradient g
 CONSTANT_M, CONSTANT_V = "(1-b1^{n})*g", "(1-b2^{n})*g^2"

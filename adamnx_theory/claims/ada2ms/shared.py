@@ -1,0 +1,46 @@
+"""What the claims on Ada2MS share.
+
+Notation: v is a coordinate's second moment, w the global one, s the share of w, c a
+scale.  `below(b2, s, v, w, t)` is the root that the step divides by, from the package's
+definition; b2 is the decay rate of the second moments.
+"""
+
+from __future__ import annotations
+
+from adamnx_theory.claims.model import Claim, Evidence, Verdict
+from adamnx_theory.claims.pieces import part
+from adamnx_theory.definitions.optimizers import ada2ms, adam
+
+OURS = "The abstract gives no formula: this is our reading, eps negligible beside the moments."
+POSITIVE = {"v": "0 < v", "w": "0 < w"}
+SHARE = {"s": "0 <= s"}
+DECAY = {"b2": "0 < b2 < 1", "t": "1 <= t"}
+
+BELOW = part(ada2ms, "below", ada2ms.root, "b2 s v w t")
+VHAT = part(adam, "vhat", adam.vhat, "b2 v t")
+
+
+def claim(
+    name: str,
+    where: str,
+    passage: str,
+    statement: str,
+    recorded: Verdict,
+    finding: str,
+    *evidence: Evidence,
+    note: str = "",
+    cites: tuple[str, ...] = (),
+) -> Claim:
+    """A claim on Ada2MS."""
+    return Claim(
+        f"ada2ms.{name}",
+        "ada2ms",
+        where,
+        passage,
+        statement,
+        recorded,
+        finding,
+        evidence,
+        note,
+        ("ada2ms", *cites),
+    )

@@ -18,6 +18,7 @@ from adamnx_theory.claims.aida.bias import algorithm_converges
 from adamnx_theory.claims.aida.denominators import INSIDE, OUTSIDE, Form
 from adamnx_theory.claims.aida.local_convergence import converges_without_decay
 from adamnx_theory.claims.aida.one_dimension import rate_constant
+from adamnx_theory.claims.aida.theorem3 import stable_with_decay
 from adamnx_theory.claims.aida.without_decay import stays_near
 
 T, TRIED = 12, 8
@@ -97,6 +98,42 @@ def test_another_run_is_noticed() -> None:
     assert "radius" in failing(certificate, {**names, "rho": names["rho"] * 1.01})
     assert "smooth" in failing(certificate, {**names, "L": mpmath.mpf("1.4")})
     assert "slope" in failing(certificate, {**names, "l": mpmath.mpf("1.6")})
+
+
+def decaying(form: Form, p: str, q: str, corrected: bool) -> dict[str, Any]:
+    """A run with weight decay, at the largest learning rate that the theorem allows."""
+    values = {"b": "0.5", "b2": "0.75", "eps": "0.25", "mu": "0.25", "L": "3", "rho": "0.3"}
+    values |= {"tau": "0.99", "R": "20", "n": "2", "p": p, "q": q}
+    v = {k: mpmath.mpf(a) for k, a in values.items()}
+    v["w"] = mpmath.sqrt(mpmath.mpf("0.9375"))
+    below = v["eps"] ** (v["q"] / v["p"]) if form is INSIDE else v["eps"]
+    v["chigh"] = (1 - v["b"]) ** -v["q"] if corrected else mpmath.mpf(1)
+    size = 2 * v["chigh"] / below * v["L"] * (v["L"] * v["rho"]) ** (v["q"] - 1)
+    v["eta"] = v["mu"] / size * (1 - mpmath.mpf(10) ** -30)
+    names = {k: v[a] for k, a in {"lr": "eta", "beta1": "b", "beta2": "b2"}.items()}
+    names |= {"eps": v["eps"], "p": v["p"], "q": v["q"], "weight_decay": v["mu"]}
+    found = runs.run(NAMES[form], BOWL, START, T, **names, corrected=corrected)
+
+    def correction(t: Any) -> Any:
+        above = (1 - v["b2"] ** (t + 1)) ** (v["q"] / v["p"])
+        return above / (1 - v["b"] ** (t + 1)) ** v["q"] if corrected else mpmath.mpf(1)
+
+    return {**v, **runs.sequences(found, BOWL), "c": correction}
+
+
+@pytest.mark.parametrize("corrected", [False, True])
+@pytest.mark.parametrize("form", [INSIDE, OUTSIDE], ids=lambda f: f.name)
+@pytest.mark.parametrize(("p", "q"), [("1", "2"), ("2", "2"), ("1", "1.5"), ("3", "4")])
+def test_a_run_with_decay_meets_the_hypotheses_and_the_conclusion(
+    form: Form, p: str, q: str, corrected: bool
+) -> None:
+    names, certificate = decaying(form, p, q, corrected), stable_with_decay(form)
+    assert failing(certificate, names) == []
+    assert concluded(certificate, names)
+    assert "position" in failing(certificate, {**names, "mu": names["mu"] * 1.01})
+    assert "radius" in failing(certificate, {**names, "L": names["L"] * 1.01})
+    too_fast = {**certificate, "conclusion": certificate["conclusion"].replace("(2*t)", "(99*t)")}
+    assert not concluded(too_fast, names)
 
 
 @pytest.mark.parametrize("q", ["1.5", "2", "3"])

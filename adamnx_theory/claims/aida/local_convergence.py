@@ -99,7 +99,7 @@ def _values(form: Form) -> dict[str, str]:
     }
 
 
-def _upper(form: Form) -> list[Step]:
+def upper_bound(form: Form) -> list[Step]:
     """0 <= D <= chigh / below(0), since r >= 0."""
     d, below, at_zero = divided(form), form.below("r(t+1, i)"), form.below("0")
     low, high = form.bounds("r(t+1, i)", "r(t+1, i)")
@@ -293,7 +293,7 @@ def converges_without_decay(form: Form) -> Certificate:
             forall(
                 "c > 0", "forall t: 0 < c(t)", [sign("c_t", "0 < c(t)", num="(c(t) - clow) + clow")]
             ),
-            *_upper(form),
+            *upper_bound(form),
             _smaller_radius(form),
             use("stays", f"forall t: [{stays}]", "aida.stays_near", **_values(form)),
             *_second_moment(stays),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typer
 
+from adamnx_theory.cli.simulate_local import local
 from adamnx_theory.cli.simulate_variance import variance
 
 app = typer.Typer(
@@ -19,3 +20,4 @@ def _simulate() -> None:
 
 
 app.command("variance")(variance)
+app.command("local")(local)

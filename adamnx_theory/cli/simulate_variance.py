@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from adamnx_theory.cli.simulate_output import require_outputs, speed, write_record
 from adamnx_theory.cli.status import Status
 from adamnx_theory.cli.streams import say
 from adamnx_theory.errors import BadInput
@@ -16,8 +16,6 @@ from adamnx_theory.errors import BadInput
 if TYPE_CHECKING:
     from adamnx_theory.simulation.results import VarianceResult
     from adamnx_theory.simulation.several import VarianceResults
-
-STDOUT = "-"
 
 # Numbers arrive as text, so that 0.99 stays 99/100 and every bad one gets its sentence.
 Number = str | None
@@ -85,7 +83,7 @@ def variance(
 
     if cache is not None and no_cache:
         raise BadInput("--cache and --no-cache exclude each other.")
-    _require_outputs(json_file, plot)
+    require_outputs(json_file, plot)
     values: dict[str, Any] = {k: v for k, v in (("beta2", beta2), ("c", c)) if v is not None}
     options: dict[str, Any] = dict(
         gradient=gradient, sigma=sigma, gradient_sd=gradient_sd, correlation=correlation,
@@ -104,35 +102,16 @@ def variance(
     return Status.AS_RECORDED if result.agrees else Status.DIFFERS
 
 
-def _require_outputs(json_file: str | None, plot: str | None) -> None:
-    from adamnx_theory.cli.output import require_writable_file
-
-    if json_file is not None and json_file != STDOUT:
-        require_writable_file(Path(json_file))
-    if plot is not None:
-        from adamnx_theory.cli.simulate_plot import require_format
-
-        require_format(Path(plot))
-        require_writable_file(Path(plot))
-
-
 def _write(
     result: VarianceResults, record: dict[str, Any], json_file: str | None, plot: str | None
 ) -> None:
-    from adamnx_theory.cli.output import write_text
-
     if plot is not None:
         from adamnx_theory.cli.simulate_plot import draw
 
         draw(result, Path(plot))
         say(f"plot: {plot}")
-    text = json.dumps(record, indent=2, allow_nan=False) + "\n"
-    if json_file == STDOUT:
-        sys.stdout.write(text)
+    if write_record(record, json_file):
         return
-    if json_file is not None:
-        write_text(Path(json_file), text)
-        say(f"JSON: {json_file}")
     for i, one in enumerate(result.results):
         if len(result.results) > 1:
             print(f"{chr(10) if i else ''}{one.title}")
@@ -162,8 +141,6 @@ def _verdict(result: VarianceResult) -> str:
     ]
     if result.rejects_uncorrelated:
         parts.append("Eq. 8 (uncorrelated squares) is rejected")
-    speed = result.trajectory_steps_per_second
-    made = f"{speed:.3g} trajectory-steps/s" if speed else "all from the cache"
     parts.append(f"{result.rows[0].n} trajectories, {result.seconds:.1f} s")
-    parts.append(f"{result.device}, {made}")
+    parts.append(f"{result.device}, {speed(result.trajectory_steps_per_second)}")
     return "; ".join(parts) + f" (|z| up to {result.critical_z:.2f} passes)"

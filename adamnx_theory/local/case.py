@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from adamnx_theory.definitions.registry import optimizer as named_optimizer
 from adamnx_theory.definitions.registry import problem as named_problem
+from adamnx_theory.dynamics.thresholds import threshold
 from adamnx_theory.errors import BadInput, UnknownName
 from adamnx_theory.local.structure import Structure, structure
 from adamnx_theory.simulation.codegen.local_build import Start
@@ -109,6 +110,26 @@ def read_start(
             raise UnknownName(f"state of optimizer {case.optimizer.name}", name, names)
     given = {name: _moment(name, value, case.problem.n) for name, value in (state or {}).items()}
     return Start(case.center, away, _direction(case, direction), given, steps)
+
+
+def at_threshold(case: Case, start: Start, factor: Any, values: dict[str, Any]) -> Case:
+    """The case with lr at a multiple of the linear theory's threshold.
+
+    Raises `BadInput` where there is none, and when lr is given as well.
+    """
+    if "lr" in values:
+        raise BadInput("lr and lr_factor exclude each other.")
+    if case.known is None:
+        raise BadInput(case.notes[0])
+    moment = start.state.get(case.known.second or "")
+    if moment is None and case.sigma and case.known.second:
+        moment = case.sigma**2
+    at = None if case.known.limit else max(1, start.after)
+    least = threshold(case.optimizer, case.hessian, "lr", moment, at)
+    if not 0 < least < np.inf:
+        raise BadInput(f"the threshold is {least:g}: lr_factor means nothing.")
+    rate = read_positive("lr_factor", factor) * least
+    return replace(case, optimizer=case.optimizer.bind(lr=rate))
 
 
 def _direction(case: Case, direction: Any) -> Floats | None:

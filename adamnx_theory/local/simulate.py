@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from adamnx_theory.errors import BadInput
-from adamnx_theory.local.case import RANDOM, Case, read_case, read_positive, read_start, read_window
+from adamnx_theory.local.case import (
+    RANDOM,
+    Case,
+    at_threshold,
+    read_case,
+    read_positive,
+    read_start,
+    read_window,
+)
 from adamnx_theory.local.floor import predicted_floor
 from adamnx_theory.local.growth import (
     Growth,
@@ -53,11 +61,12 @@ def simulate_local(
     after: Any = None,
     trajectories: Any = None,
     steps: Any = None,
-    window: tuple[Any, Any] | None = None,
+    window: Sequence[Any] | None = None,
     at: Iterable[Any] | None = None,
     radius: Any = None,
     inwards: bool = False,
     bound: Any = 1e6,
+    lr_factor: Any = None,
     seed: Any = 0,
     normals: str = "float32",
     device: str = AUTO,
@@ -94,6 +103,8 @@ def simulate_local(
                   second half with
     radius, inwards   report when |d| first reaches the radius, from inside or outside
     bound         beyond it a trajectory counts as diverged
+    lr_factor     lr as so many times the linear theory's threshold, the second moment
+                  being that at the start, or sigma^2
     seed, normals, device, threads, cache, chunk, on_chunk   as in `simulate_variance`
 
     Raises `BadInput` (or `UnknownName`, which is one) for anything that cannot be
@@ -101,6 +112,8 @@ def simulate_local(
     """
     case = read_case(optimizer, problem, n, as_printed, translate, sigma, values)
     start = read_start(case, start_distance, direction, state, after)
+    if lr_factor is not None:
+        case = at_threshold(case, start, lr_factor, values)
     usual = (_NOISE_STEPS, _NOISE_TRAJECTORIES, _NOISE_FROM) if case.sigma else (
         _GROWTH_STEPS, _GROWTH_TRAJECTORIES, _GROWTH_FROM)
     total = count("steps", usual[0] if steps is None else steps, 4, LARGEST_STEPS)

@@ -125,3 +125,18 @@ def test_bad_input_is_one_sentence(change, message):
 def test_a_problem_without_a_minimizer_is_refused():
     with pytest.raises(BadInput, match="maratos"):
         at.simulate_local("adam", "maratos", n=2, as_printed=True, cache=False)
+
+
+def test_lr_as_a_multiple_of_the_threshold():
+    p = problem("tridia", n=4)
+    rest = {k: v for k, v in QUICK.items() if k != "lr"}
+    noisy = at.simulate_local("adam", "tridia", lr_factor="1/2", cache=False, **rest)
+    wanted = at.threshold(optimizer("adam"), p.hessian(p.minimizer()), second_moment=0.01) / 2
+    assert eval_ratio(noisy.parameters["values"]["lr"]) == pytest.approx(wanted, rel=1e-12)
+    with pytest.raises(BadInput, match="no linear map"):
+        at.simulate_local("lion", "tridia", n=4, lr_factor=1, cache=False)
+
+
+def eval_ratio(text: str) -> float:
+    above, _, below = text.partition("/")
+    return int(above) / int(below or 1)

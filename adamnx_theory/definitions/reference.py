@@ -70,8 +70,10 @@ class StepFunction:
                 for r, of in zip(self.optimizer.reductions, self._reduced(*known), strict=True)
             ]
             new = self._map(*known, *reduced)
+        shape = np.shape(x)
         moved: list[Any] = [
-            np.array(np.broadcast_to(a, np.shape(x)), dtype=self.dtype) for a in new
+            np.array(a if np.shape(a) == shape else np.broadcast_to(a, shape), dtype=self.dtype)
+            for a in new
         ]
         return moved[0], tuple(moved[1:])
 

@@ -169,7 +169,8 @@ def derive_verdict(outcomes: tuple[Outcome, ...]) -> Verdict:
     - `refuted`: the printed claim fails, and what is true instead is proved.
     - `corrected`: the printed claim fails, and a nearby form is proved.
     - `conditional`: it holds under a further hypothesis and fails without it.
-    - `proved`, `measured`: the claim as stated holds, nothing speaks against it.
+    - `proved`, `measured`: the claim as stated holds, nothing speaks against it;
+      `measured` as soon as that rests on a simulation.
     - `undecided`: anything else.
     """
     roles = {o.role for o in outcomes if o.holds and o.control_rejected}
@@ -184,7 +185,7 @@ def derive_verdict(outcomes: tuple[Outcome, ...]) -> Verdict:
             return Verdict.REFUTED
     if Role.AS_STATED in roles:
         stated = [o for o in outcomes if o.role is Role.AS_STATED and o.holds]
-        if any(o.strength is Strength.STATISTICAL for o in stated):
+        if any(o.strength is Strength.STATISTICAL or o.kind is Kind.SIMULATION for o in stated):
             return Verdict.MEASURED
         return Verdict.PROVED
     return Verdict.UNDECIDED

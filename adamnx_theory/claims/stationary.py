@@ -51,9 +51,7 @@ def _solved() -> tuple[list[Any], list[Any], Any]:
 
 def _given(equations: list[Any]) -> dict[str, str]:
     places = ("x x", "x m", "m x", "m m")
-    return {
-        f"stationary {p}": f"{text(e)} = 0" for p, e in zip(places, equations, strict=True)
-    }
+    return {f"stationary {p}": f"{text(e)} = 0" for p, e in zip(places, equations, strict=True)}
 
 
 def pair_covariance() -> Certificate:
@@ -68,9 +66,7 @@ def pair_covariance() -> Certificate:
         "xx*((1 - {B}^2)^2 - (1 + {B}^2)*{f}*{h} + {B}*({f}^2 + {h}^2))"
         " = s2*(a*(1 - b1))^2*(1 - {B}^2)"
     ).format(**{k: f"({v})" for k, v in names.items()})
-    total = " + ".join(
-        f"({text(w)})*({text(e)})" for w, e in zip(weights, equations, strict=True)
-    )
+    total = " + ".join(f"({text(w)})*({text(e)})" for w, e in zip(weights, equations, strict=True))
     return theorem(
         "stability.covariance.pair",
         "E x_i x_j in the stationary state, for one exponential average and decay",
@@ -90,9 +86,7 @@ def scalar_variance() -> Certificate:
     weights = [sp.factor(w.subs(plain)) for w in weights]
     formula = "xx = a*s2*(1 + b1)/(g*(2*(1 + b1) - a*g*(1 - b1)))"
     printed = A * S2 * (1 + B1) / (LAMBDAS[0] * (2 * (1 + B1) - A * LAMBDAS[0] * (1 - B1)))
-    total = " + ".join(
-        f"({text(w)})*({text(e)})" for w, e in zip(weights, equations, strict=True)
-    )
+    total = " + ".join(f"({text(w)})*({text(e)})" for w, e in zip(weights, equations, strict=True))
     return theorem(
         "stability.covariance.scalar",
         "E x^2 in the stationary state of one dimension, below the threshold",

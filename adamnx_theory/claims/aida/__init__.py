@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fnmatch import fnmatchcase
 from importlib import import_module
 from pkgutil import iter_modules
@@ -79,7 +80,11 @@ def place(name: str) -> int:
 
 def _ordered() -> tuple[Claim, ...]:
     declared = [claim for module in _modules() for claim in getattr(module, "CLAIMS", ())]
-    return tuple(sorted(declared, key=lambda c: place(c.id.removeprefix("aida."))))
+    beside = import_module(f"{__name__}.beside").BESIDE
+    return tuple(
+        replace(c, evidence=(*c.evidence, *beside.get(c.id, ())))
+        for c in sorted(declared, key=lambda c: place(c.id.removeprefix("aida.")))
+    )
 
 
 CLAIMS: tuple[Claim, ...] = _ordered()

@@ -72,8 +72,8 @@ def arithmetic() -> Evidence:
 
     title = (
         "all ten panels agree with the text in float32 with Andrei's forms for the horizons"
-        f" {FLOAT32[0]} to {FLOAT32[1]}; in float64 for no horizon up to {STEPS['float64']}, and with"
-        " the printed forms for none in either"
+        f" {FLOAT32[0]} to {FLOAT32[1]}; in float64 for none up to {STEPS['float64']}, and with the"
+        " printed forms for none in either"
     )
     return computed(Role.AS_STATED, title, look)
 

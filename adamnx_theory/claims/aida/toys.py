@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from adamnx_theory.simulation.precise import PreciseRun
 
 #: The panels of Figure 4, in its order.
-PANELS = dict(
+PANELS: dict[str, str] = dict(
     zip(
         ("himmelblau", "maratos", "qf1", "bd1", "tridia", "arwhead", "eg2", "ppq", "engval1",
          "edensch"),

@@ -149,8 +149,7 @@ def outlier_total() -> Certificate:
     first, later = OURS.format(g="1", k=0, now="1"), OURS.format(g="1", k="k", now="0")
     adams = ADAMS.format(g="1", k="k")
     formula = (
-        f"63.3 < {first} + sum(k, 1, 300, {later}) < 63.4"
-        f" and 31.7 < sum(k, 0, 300, {adams}) < 31.8"
+        f"63.3 < {first} + sum(k, 1, 300, {later}) < 63.4 and 31.7 < sum(k, 0, 300, {adams}) < 31.8"
     )
     return theorem(
         "exadam.outliers_total",

@@ -83,9 +83,7 @@ def speed_open() -> Certificate:
 
 def speed_reading() -> Certificate:
     (low, high), (low_w, high_w) = mean_gap("Adam"), mean_gap("AdamW")
-    formula = (
-        f"{low} < 0.4807 and 0.4807 < {high} and {low_w} < 0.4628 and 0.4628 < {high_w}"
-    )
+    formula = f"{low} < 0.4807 and 0.4807 < {high} and {low_w} < 0.4628 and 0.4628 < {high_w}"
     return table(
         "exadam.faster_reading",
         "48.07 % and 46.28 % fit the mean over the epochs of the relative gap in training loss",

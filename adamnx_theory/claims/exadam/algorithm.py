@@ -201,8 +201,7 @@ def newest_weighs_most() -> Certificate:
     formula = "(1-b)*b^(t-1)/(1-b^t) < (1-b)*b^0/(1-b^t)"
     return theorem(
         "exadam.related_initial_bias",
-        "in mhat the first gradient has the weight (1-b) b^(t-1)/(1-b^t), the newest"
-        " (1-b)/(1-b^t)",
+        "in mhat the first gradient has the weight (1-b) b^(t-1)/(1-b^t), the newest (1-b)/(1-b^t)",
         variables="b:real t:nat",
         given={"b": "0 < b < 1", "t": "2 <= t"},
         claim=formula,

@@ -190,7 +190,14 @@ def both_shrink() -> Certificate:
         },
         claim=goal,
         example={
-            "b1": "1/2", "b2": "1/2", "eps": "1", "m": "1", "n": "2", "v": "1", "w": "2", "t": "2",
+            "b1": "1/2",
+            "b2": "1/2",
+            "eps": "1",
+            "m": "1",
+            "n": "2",
+            "v": "1",
+            "w": "2",
+            "t": "2",
         },
         definitions=[FACTOR, SECOND],
         proof=[

@@ -45,9 +45,8 @@ from adamnx_theory.proof.build import (
 
 Certificate = dict[str, Any]
 
-CONSTANT = (
-    f"direction(b1, b2, 0, {CONSTANT_M.format(n='n')}, {CONSTANT_V.format(n='n')}, g, n)^2"
-)
+CONSTANT = f"direction(b1, b2, 0, {CONSTANT_M.format(n='n')}, {CONSTANT_V.format(n='n')}, g, n)^2"
+
 
 def _bounded(name: str, call: str, moment: str, base: str) -> list[Step]:
     """lim call = 1 because 1 <= call <= 1 + base^n."""

@@ -40,6 +40,7 @@ from adamnx_theory.proof.text import text
 
 Certificate = dict[str, Any]
 
+
 def ratio(n: str) -> str:
     """The squared ratio of the directions with a constant gradient g and negligible eps."""
     m, v = CONSTANT_M.format(n=n), CONSTANT_V.format(n=n)
@@ -61,9 +62,7 @@ def not_the_same() -> Certificate:
 
 
 def asymptotic() -> Certificate:
-    goal = (
-        f"lim n -> oo: {ratio('n')} = 4 and forall t from 1: 2*alpha(a, t) = a*log(2*(t+1))"
-    )
+    goal = f"lim n -> oo: {ratio('n')} = 4 and forall t from 1: 2*alpha(a, t) = a*log(2*(t+1))"
     first, second = goal.split(" and ")
     return theorem(
         "exadam.equal_lr",
@@ -132,10 +131,7 @@ def noise_step() -> Certificate:
 
 @cache
 def noise_closed() -> Certificate:
-    goal = (
-        "noise_square(b, 0) = 0"
-        " and noise_square(b, n+1) = b^2*noise_square(b, n) + (1-b)^2"
-    )
+    goal = "noise_square(b, 0) = 0 and noise_square(b, n+1) = b^2*noise_square(b, n) + (1-b)^2"
     return theorem(
         "exadam.noise_closed",
         "E[m_n^2] = (1-b)/(1+b) (1 - b^(2n)) obeys that recursion from 0",
@@ -230,9 +226,7 @@ def adam_bound() -> Certificate:
 def step_bound() -> Certificate:
     m, v = "first_moment(b1, g, t)", "second_moment(b2, g, t)"
     top = "largest_m(b1, b2)"
-    formula = (
-        "(first_moment(b1, g, t+1) + g(t+1))^2 <= largest(b1, b2)*second_moment(b2, g, t+1)"
-    )
+    formula = "(first_moment(b1, g, t+1) + g(t+1))^2 <= largest(b1, b2)*second_moment(b2, g, t+1)"
     return theorem(
         "exadam.step_bound",
         "(m + g)^2 is at most C v with C = b1^2 K/b2 + (2-b1)^2/(1-b2), K Adam's bound of m^2/v",

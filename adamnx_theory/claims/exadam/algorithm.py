@@ -32,6 +32,7 @@ from adamnx_theory.proof.build import (
     facts,
     sign,
     theorem,
+    use,
 )
 
 Certificate = dict[str, Any]
@@ -197,6 +198,30 @@ def memory() -> Certificate:
     )
 
 
+def not_a_rate() -> Certificate:
+    return counterexample(
+        "exadam.algorithm_power_fails",
+        "b2^t changes with t, a learning rate alpha does not",
+        variables="a:real b2:real t:nat",
+        given={"b2": "0 < b2 < 1", **T1},
+        claim="b2^t = a",
+        point={"a": "0.001", "b2": "0.999", "t": "1"},
+    )
+
+
+def fading_weight() -> Certificate:
+    goal = "lim n -> oo: b2^n = 0"
+    return theorem(
+        "exadam.algorithm_power",
+        "b2^t is a power of the second moment's decay rate and tends to 0",
+        variables="b2:real",
+        given={"b2": "0 < b2 < 1"},
+        claim=goal,
+        example={"b2": "1/2"},
+        proof=[use("goal", goal, "limit_of_powers", x="b2")],
+    )
+
+
 def newest_weighs_most() -> Certificate:
     formula = "(1-b)*b^(t-1)/(1-b^t) < (1-b)*b^0/(1-b^t)"
     return theorem(
@@ -256,6 +281,17 @@ CLAIMS = (
         " 1 - beta2^t vanish.",
         certified(Role.AS_STATED, defined, Control("0 < 1 - b1^t", "0 < 1 - 2*b1^t", {"t": "1"})),
         certified(Role.SUPPORT, undefined_at_zero, Control("b1^0 = 0", "b1^1 = 0")),
+    ),
+    claim(
+        "algorithm.power",
+        "Section 2.1",
+        "By incorporating the second moment v and the learning rate beta2^t",
+        "beta2^t is a learning rate.",
+        Verdict.CORRECTED,
+        "It is a power of the second moment's decay rate, a weight that tends to 0; the learning"
+        " rate is alpha.",
+        certified(Role.FAILS, not_a_rate, Control(" = ", " != ")),
+        certified(Role.CORRECTED, fading_weight, Control("= 0", "= 1")),
     ),
     claim(
         "algorithm.memory",

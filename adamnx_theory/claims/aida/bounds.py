@@ -21,7 +21,7 @@ def bounded_by_root() -> Certificate:
         "aida.step_bound_2",
         "|m_t| <= K sqrt(r_t) for p = 2, K^2 = (1-b1)^2 b2/((1-b2)(b2-b1^2)), if b1^2 < b2",
         variables="b1:real b2:real g:seq t:nat",
-        given={"b1": "0 < b1 < 1", "b2": "b2 < 1", "order": "b1^2 < b2"},
+        given={"b2": "b2 < 1", "order": "b1^2 < b2"},
         claim=bound.format(n="t"),
         example={"b1": "1/2", "b2": "1/2", "g": "i -> 2 - i", "t": "3"},
         definitions=MOMENTS,

@@ -188,7 +188,7 @@ class Map:
         return {
             **{k: v for k, v in RANGES.items() if k != "mu"},
             "mu": "0 < mu < 1",
-            **({"b2": "0 < b2 < 1"} if self.corrected or not self.inside else {}),
+            **({"b2": "0 < b2 < 1"} if self.corrected else {}),
             "eta": "0 < eta",
             "eps": "0 < eps",
             "p": "0 < p",

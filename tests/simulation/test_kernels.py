@@ -11,8 +11,9 @@ from adamnx_theory.definitions.optimizer import Reduction, StateVariable
 from adamnx_theory.definitions.parameter import POSITIVE, parameter
 from adamnx_theory.errors import BadInput
 from adamnx_theory.simulation.codegen.build import optimizer_steps, rate_tables, second_moment
-from adamnx_theory.simulation.codegen.numba import NumbaPrinter
+from adamnx_theory.simulation.codegen.numba import NumbaPrinter, module_source
 from adamnx_theory.simulation.codegen.numpy import NumpyPrinter
+from adamnx_theory.simulation.codegen.outputs import MOMENTS
 from adamnx_theory.simulation.codegen.program import Draw, Program
 from adamnx_theory.simulation.devices import backend
 from adamnx_theory.simulation.gradients import GradientModel
@@ -67,6 +68,26 @@ def test_every_optimizer_agrees_with_its_definition(definition):
     moved = np.abs(path - 0.75).max()
     assert np.max(np.abs(got - path)) < 1e-12 * max(1.0, moved)
     assert moved > 1e-3
+
+
+@pytest.mark.parametrize("looks", [(25,), (24,), (1, 24), (2, 3, 8, 25), (5, 6, 13, 14, 24)])
+def test_what_is_looked_at_does_not_matter(looks):
+    """Two steps at once where nothing is looked at between them, single steps elsewhere."""
+    rates = rate_tables(schedule("adam"), 25)
+    for bound in (second_moment(MODELS[0], *rates), second_moment(MODELS[4], *rates)):
+        every = backend("cpu").sample(Job(bound, tuple(range(1, 26)), 4, "float64"), Chunk(0, 700))
+        some = backend("cpu").sample(Job(bound, looks, 4, "float64"), Chunk(0, 700))
+        wanted = every[np.array(looks) - 1]
+        assert np.max(np.abs(some - wanted) / (np.abs(wanted) + 1)) < SQUARES
+
+
+def test_names_of_the_second_step_do_not_clash():
+    rate, later = sp.symbols("rate next_rate", real=True)
+    v, z = sp.symbols("v z", real=True)
+    program = Program("clash", (v,), (sp.Integer(0),), (Draw(z, 0),), (rate,), (later,), (),
+                      (rate * v + later * z,), (v,))
+    text = module_source(program, "float64", 512, "helpers", "runtime", MOMENTS)
+    assert "def advance_two(state, z, rate, next__rate, next_rate):" in text
 
 
 def test_an_optimizer_with_a_reduction_runs_as_one_coordinate(both):

@@ -12,9 +12,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+import sympy as sp
+
 from adamnx_theory.simulation.codegen.outputs import SAMPLES
 from adamnx_theory.simulation.codegen.printer import Printer
-from adamnx_theory.simulation.codegen.program import Program
+from adamnx_theory.simulation.codegen.program import Program, renamed
 
 
 class NumbaPrinter(Printer):
@@ -49,6 +51,8 @@ L = {lanes}
 U = np.uint64(L)
 u = np.uint64
 '''
+# Where loading and storing the state counts; twice as much to compile where it does not.
+_MOST_STATES_IN_PAIRS = 2
 
 _RUN = '''
 
@@ -64,10 +68,12 @@ def run(first, blocks, last, steps, checks, tables, constants, keys, out, sample
         check = 0
         for pair in range((steps + 1) // 2):
 {fill}
+{two}
             for odd in range(2):
                 t = 2 * pair + odd
                 if t < steps:
-                    advance(state, z[odd * L :]{table_values}{constant_values})
+                    if not both:
+                        advance(state, z[odd * L :]{table_values}{constant_values})
                     if check < checks.shape[0] and checks[check] == t + 1:
 {observe}
                         check += 1
@@ -85,6 +91,7 @@ def module_source(
     moments or every trajectory's observed values are written out.
     """
     bits = kind.removeprefix("float")
+    in_pairs = len(program.state) <= _MOST_STATES_IN_PAIRS
     body = _RUN.format(
         states=len(program.state),
         rows=max(1, len(program.each_step), len(program.once)),
@@ -94,10 +101,12 @@ def module_source(
         fill=_fill(program),
         table_values="".join(f", tables[{i}, t]" for i in range(len(program.tables))),
         constant_values="".join(f", constants[{i}]" for i in range(len(program.constants))),
+        two=_two(program) if in_pairs else "            both = False",
         observe=_observe(program, output),
     )
     head = header(program.name, runtime, helpers, bits, lanes)
-    return head + _advance(program) + _start(program) + body
+    advance = _advance(program, 1) + (_advance(program, 2) if in_pairs else "")
+    return head + advance + _start(program) + body
 
 
 def header(name: str, runtime: str, helpers: str, bits: str, lanes: int) -> str:
@@ -105,20 +114,44 @@ def header(name: str, runtime: str, helpers: str, bits: str, lanes: int) -> str:
     return _HEADER.format(name=name, runtime=runtime, helpers=helpers, bits=bits, lanes=lanes)
 
 
-def _advance(program: Program) -> str:
+def _two(program: Program) -> str:
+    """Two steps at once where nothing is looked at between them."""
+    tables = "".join(f", tables[{i}, t{now}]" for now in ("", " + 1")
+                     for i in range(len(program.tables)))
+    constants = "".join(f", constants[{i}]" for i in range(len(program.constants)))
+    return f"""            t = 2 * pair
+            both = t + 1 < steps and not (check < checks.shape[0] and checks[check] == t + 1)
+            if both:
+                advance_two(state, z{tables}{constants})"""
+
+
+def _advance(program: Program, steps: int) -> str:
+    """`advance`, or `advance_two`, which keeps the state in registers between two steps."""
     show = NumbaPrinter().text
-    known = [str(s) for s in (*program.tables, *program.constants)]
-    lines = ["", "", JIT]
-    lines += [f"def advance(state, z{''.join(', ' + name for name in known)}):"]
+    taken = {str(s) for s in (*program.state, *program.tables, *program.constants)}
+    taken |= {str(s) for s in (*program.each_step_symbols, *dict(program.assignments))}
+    prefix = "next_"
+    while any(f"{prefix}{s}" in taken for s in program.tables):
+        prefix += "_"
+    later = {s: sp.Symbol(f"{prefix}{s}", real=True) for s in program.tables}
+    named = [{s: s for s in program.tables}, later][:steps]
+    known = [str(t[s]) for t in named for s in program.tables] + [str(c) for c in program.constants]
+    name = "advance" if steps == 1 else "advance_two"
+    lines = ["", "", JIT, f"def {name}(state, z{''.join(', ' + k for k in known)}):"]
     lines += ["    for j in range(L):"]
     for i, symbol in enumerate(program.state):
         lines.append(f"        {symbol} = state[{i} * L + j]")
-    for i, symbol in enumerate(program.each_step_symbols):
-        lines.append(f"        {symbol} = np.float64(z[{2 * i} * L + j])")
-    lines += [f"        {symbol} = {show(e)}" for symbol, e in program.assignments]
-    for i, e in enumerate(program.update):
-        lines.append(f"        new_{i} = {show(e)}")
-    lines += [f"        state[{i} * L + j] = new_{i}" for i in range(len(program.state))]
+    for step, tables in enumerate(named):
+        for i, symbol in enumerate(program.each_step_symbols):
+            lines.append(f"        {symbol} = np.float64(z[{2 * i + step} * L + j])")
+        for symbol, e in program.assignments:
+            lines.append(f"        {symbol} = {show(renamed(e, tables))}")
+        for i, e in enumerate(program.update):
+            lines.append(f"        new_{i} = {show(renamed(e, tables))}")
+        for i, symbol in enumerate(program.state):
+            lines.append(f"        {symbol} = new_{i}")
+    for i, symbol in enumerate(program.state):
+        lines.append(f"        state[{i} * L + j] = {symbol}")
     return "\n".join(lines) + "\n"
 
 

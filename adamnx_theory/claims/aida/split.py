@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from adamnx_theory.claims.aida.denominators import INSIDE, OUTSIDE
 from adamnx_theory.claims.aida.shared import claim, step
+from adamnx_theory.claims.aida.step_form import as_in_the_proofs
 from adamnx_theory.claims.evidence import Control, certified
 from adamnx_theory.claims.model import Role, Verdict
 from adamnx_theory.proof.build import (
@@ -243,6 +245,13 @@ CLAIMS = (
             correction_below,
             Control("<= q/p*", "<= q/(2*p)*"),
         ),
-        note="The scan prints p/q; p/q and q/p agree for p = q.",
+        certified(
+            Role.SUPPORT, lambda: as_in_the_proofs(INSIDE), Control("eta*1*apow", "eta*2*apow")
+        ),
+        certified(
+            Role.SUPPORT, lambda: as_in_the_proofs(OUTSIDE), Control("eta*1*apow", "eta*2*apow")
+        ),
+        note="The scan prints p/q; p/q and q/p agree for p = q. The last two pieces of evidence tie"
+        " the form in which the convergence proofs write the step to the package's definition.",
     ),
 )

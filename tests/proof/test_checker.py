@@ -517,6 +517,19 @@ def test_facts_only_joins_what_is_there() -> None:
     assert not accepted("0 < a and 1 < a", first, facts("goal", "0 < a and 1 < a"), **REAL)
 
 
+def test_a_function_given_to_a_recursion_must_have_values() -> None:
+    """i -> g(i) c/c has none where c = 0, although c cancels."""
+    total = recursion("total", "g n", "0", "total(g, n) + g(n+1)")
+    formula = "total(i -> g(i)*c/c, t) = total(g, t)"
+    scope: dict[str, Any] = {
+        "variables": "c:real g:seq t:nat",
+        "example": {"c": "1", "g": "i -> i", "t": "2"},
+        "definitions": [total],
+    }
+    assert not accepted(formula, equal("goal", formula), **scope)
+    assert accepted(formula, equal("goal", formula), given={"c": "c != 0"}, **scope)
+
+
 def test_the_checker_imports_nothing_of_the_search() -> None:
     """Neither SymPy nor any other part of the package, in a process of its own."""
     code = (

@@ -149,7 +149,9 @@ class Normal(Powers):
         if node[0] == "lam":
             name = f"@{self.depth}"
             inner = Normal(self.scope.with_natural(name, num(0)), self.depth + 1)
-            return ("lam", inner.argument(substitute(node[2], {node[1]: ("var", name)})))
+            value = inner.argument(substitute(node[2], {node[1]: ("var", name)}))
+            self.obligations.extend(inner.obligations)
+            return ("lam", value)
         sort = self.scope.sorts.get(node[1], "") if node[0] == "var" else ""
         if "->" in sort:
             indices = [f"@{self.depth + k}" for k in range(sort.count("nat"))]

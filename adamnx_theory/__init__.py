@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from adamnx_theory.claims import claims as claims
     from adamnx_theory.claims import verify as verify
+    from adamnx_theory.conformance import conform as conform
     from adamnx_theory.definitions import optimizer as optimizer
     from adamnx_theory.definitions import optimizers as optimizers
     from adamnx_theory.definitions import problem as problem
@@ -35,6 +36,7 @@ __version__ = "0.1.0"
 
 _HOME = {
     "claims": "adamnx_theory.claims",
+    "conform": "adamnx_theory.conformance",
     "linearize": "adamnx_theory.dynamics",
     "optimizer": "adamnx_theory.definitions",
     "optimizers": "adamnx_theory.definitions",
@@ -52,6 +54,7 @@ _HOME = {
 __all__ = [
     "__version__",
     "claims",
+    "conform",
     "linearize",
     "optimizer",
     "optimizers",

@@ -11,6 +11,7 @@ from adamnx_theory import __version__
 from adamnx_theory.cli.bench import bench
 from adamnx_theory.cli.check import check
 from adamnx_theory.cli.cite import cite
+from adamnx_theory.cli.conform import conform
 from adamnx_theory.cli.explain import explain
 from adamnx_theory.cli.figures import figures
 from adamnx_theory.cli.listing import list_
@@ -57,6 +58,7 @@ app.command("list")(list_)
 app.command("verify")(verify)
 app.command("explain")(explain)
 app.command("check")(check)
+app.command("conform")(conform)
 app.command("cite")(cite)
 app.command("figures")(figures)
 app.command("bench")(bench)

@@ -212,13 +212,15 @@ def _findings(result: LocalResult) -> list[str]:
             f" predicted {predicted}"
         )
     if result.stationary_trace_measured is not None:
-        predicted = _number(result.stationary_trace_theory)
-        if result.stationary_trace_theory_se:
-            predicted += f" +- {result.stationary_trace_theory_se:.1e}"
+        predicted = _number(result.window_trace_theory)
+        if result.window_trace_theory_se:
+            predicted += f" +- {result.window_trace_theory_se:.1e}"
         lines.append(
-            f"E|x - x*|^2 in the long run {result.stationary_trace_measured:.6g}"
+            f"E|x - x*|^2 over the window {result.stationary_trace_measured:.6g}"
             f" +- {result.stationary_trace_se:.1e}, predicted {predicted}"
         )
+        if result.stationary_trace_theory is not None:
+            lines.append(f"predicted in the long run {result.stationary_trace_theory:.10g}")
     return lines
 
 

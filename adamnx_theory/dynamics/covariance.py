@@ -21,17 +21,23 @@ _PAIRS = 4096  # pairs solved at once
 
 def lyapunov(local: Floats, by_gradient: Floats, eigenvalues: Floats) -> Floats:
     """X_xx for each pair of modes, (n, n), from the discrete Lyapunov equation."""
-    n, k = len(eigenvalues), len(by_gradient)
-    blocks = np.repeat(local[None], n, axis=0)
+    blocks = np.repeat(local[None], len(eigenvalues), axis=0)
     blocks[:, :, 0] += eigenvalues[:, None] * by_gradient
+    return full_lyapunov(blocks, by_gradient)[:, :, 0, 0]
+
+
+def full_lyapunov(blocks: Floats, by_gradient: Floats) -> Floats:
+    """X for each pair of modes with these blocks (n, k, k): (n, n, k, k)."""
+    n, k = len(blocks), len(by_gradient)
     right = np.outer(by_gradient, by_gradient).ravel()
     first, second = np.triu_indices(n)
-    out = np.empty((n, n))
+    out = np.empty((n, n, k, k))
     for start in range(0, len(first), _PAIRS):
         i, j = first[start : start + _PAIRS], second[start : start + _PAIRS]
         product = np.einsum("nab,ncd->nacbd", blocks[i], blocks[j]).reshape(-1, k * k, k * k)
         solved = np.linalg.solve(np.eye(k * k) - product, right[None, :, None])
-        out[i, j] = out[j, i] = solved[:, 0, 0]
+        out[i, j] = solved.reshape(-1, k, k)
+        out[j, i] = solved.reshape(-1, k, k).swapaxes(1, 2)
     return out
 
 

@@ -21,8 +21,9 @@ class LocalResult:
     growth_predicted            the factor per step by which small distances change
     growth_measured, growth_se  measured without noise; the error counts the spread over
                                 trajectories and the difference of the window's halves
-    stationary_trace_theory     E|x - x*|^2 under noise, and the error that comes with the
-    stationary_trace_theory_se  second moments put in
+    stationary_trace_theory     E|x - x*|^2 under noise in the long run
+    window_trace_theory         the same over the window, which may remember the start, and
+    window_trace_theory_se      the error that comes with the second moments put in
     stationary_trace_measured   the mean over trajectories of the window's average
     stationary_trace_se
     unrelaxed                   the share of the start that the slowest mode still has
@@ -49,7 +50,8 @@ class LocalResult:
     growth_measured: float | None = None
     growth_se: float | None = None
     stationary_trace_theory: float | None = None
-    stationary_trace_theory_se: float | None = None
+    window_trace_theory: float | None = None
+    window_trace_theory_se: float | None = None
     stationary_trace_measured: float | None = None
     stationary_trace_se: float | None = None
     unrelaxed: float | None = None
@@ -82,19 +84,20 @@ class LocalResult:
     def _pair(self) -> tuple[float, float, float] | None:
         if self.growth_measured is not None and self.growth_predicted is not None:
             return self.growth_measured, self.growth_predicted, self.growth_se or 0.0
-        measured, theory = self.stationary_trace_measured, self.stationary_trace_theory
+        measured, theory = self.stationary_trace_measured, self.window_trace_theory
         if measured is None or theory is None:
             return None
         return measured, theory, math.hypot(
-            self.stationary_trace_se or 0.0, self.stationary_trace_theory_se or 0.0
+            self.stationary_trace_se or 0.0, self.window_trace_theory_se or 0.0
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Everything as JSON types; numbers that are not finite become None."""
         names = (
             "spectral_radius", "predicted_stable", "growth_predicted", "growth_measured",
-            "growth_se", "stationary_trace_theory", "stationary_trace_theory_se",
-            "stationary_trace_measured", "stationary_trace_se", "unrelaxed", "z", "agrees",
+            "growth_se", "stationary_trace_theory", "window_trace_theory",
+            "window_trace_theory_se", "stationary_trace_measured", "stationary_trace_se",
+            "unrelaxed", "z", "agrees",
             "critical_z", "tolerance", "seconds", "trajectory_steps_per_second", "device",
         )
         out: dict[str, Any] = {name: _finite(getattr(self, name)) for name in names}

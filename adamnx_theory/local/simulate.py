@@ -20,7 +20,7 @@ from adamnx_theory.local.case import (
     read_start,
     read_window,
 )
-from adamnx_theory.local.floor import predicted_floor
+from adamnx_theory.local.floor import Window, predicted_floor
 from adamnx_theory.local.growth import (
     Growth,
     predicted_growth,
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 _GROWTH_STEPS, _GROWTH_TRAJECTORIES, _GROWTH_FROM = 20_000, 128, 0.25
 _NOISE_STEPS, _NOISE_TRAJECTORIES, _NOISE_FROM = 20_000, 1024, 0.5
-_SAMPLES = 256  # trajectories whose second moments enter the prediction
+_SAMPLES = 128  # trajectories whose second moments enter the prediction
 _USUAL_DISTANCE = 1e-6  # without a linear map
 
 
@@ -214,7 +214,8 @@ def _with_floor(case: Case, start: Start, span: tuple[int, int], run: LocalRun) 
     at = None if case.known.limit else start.after + (span[0] + span[1]) // 2
     try:
         floor = predicted_floor(
-            case.optimizer, case.known, case.hessian, case.sigma, moments, at
+            case.optimizer, case.known, case.hessian, case.sigma, moments,
+            Window(*span, _spread(start)), at,
         )
     except BadInput as error_:
         return replace(result, notes=(str(error_),))
@@ -222,11 +223,25 @@ def _with_floor(case: Case, start: Start, span: tuple[int, int], run: LocalRun) 
     if not floor.stable:
         return replace(result, notes=("the linear map is unstable: nothing is stationary.",))
     left = floor.radius ** (2 * span[0])
-    note = f"the window begins while the slowest mode is at {100 * left:.2g} % of its start."
+    notes = ()
+    if left > TRACE_TOLERANCE / 2:
+        notes = (f"the slowest mode begins the window at {100 * left:.2g} % of its start, so the"
+                 f" window is not stationary yet: {floor.window:.6g} is predicted for it.",)
     return replace(
-        result, stationary_trace_theory=floor.trace, stationary_trace_theory_se=floor.error,
-        unrelaxed=left, notes=(note,) if left > TRACE_TOLERANCE / 2 else (),
+        result, stationary_trace_theory=floor.trace, window_trace_theory=floor.window,
+        window_trace_theory_se=floor.error, unrelaxed=left, notes=notes,
     )
+
+
+def _spread(start: Start) -> Any:
+    """E x x^T at the start, (n, n); None where all trajectories begin at the minimizer."""
+    n = len(start.center)
+    if not start.distance:
+        return None
+    if start.direction is None:
+        return np.eye(n) * start.distance**2 / n
+    unit = start.direction / np.linalg.norm(start.direction)
+    return start.distance**2 * np.outer(unit, unit)
 
 
 def _second_moments(case: Case, start: Start, run: LocalRun) -> Any:

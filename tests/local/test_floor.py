@@ -32,12 +32,12 @@ def test_the_floor_is_that_of_the_linear_theory(simulated, name):
     result = settled(simulated, name) if not values else simulated(
         name, "qf1", n=6, sigma=SIGMA, steps=8000, trajectories=4096, **values)
     assert result.agrees and result.notes == () and result.predicted_stable
-    se = np.hypot(result.stationary_trace_se, result.stationary_trace_theory_se)
+    se = np.hypot(result.stationary_trace_se, result.window_trace_theory_se)
     assert result.critical_z * se < 0.025 * result.stationary_trace_theory
     assert abs(result.stationary_trace_measured / result.stationary_trace_theory - 1) < 0.02
     for factor in (0.95, 1.05):
         wrong = dataclasses.replace(
-            result, stationary_trace_theory=factor * result.stationary_trace_theory
+            result, window_trace_theory=factor * result.window_trace_theory
         )
         assert not wrong.agrees
 
@@ -85,10 +85,23 @@ def test_all_averages_at_once_take_the_lyapunov_equation():
     assert got.trace == pytest.approx(np.trace(found.stationary_covariance(SIGMA)), rel=1e-9)
 
 
-def test_too_short_a_run_says_so(simulated):
-    result = simulated("adamnx", "qf1", n=6, sigma=SIGMA, steps=400, lr="2e-4")
-    assert result.unrelaxed > 0.005 and "slowest mode" in result.notes[0]
-    assert not result.agrees
+def test_a_run_that_remembers_its_start_is_predicted_too(simulated):
+    """Frozen moments, a short run: from the minimizer, and from farther out than the floor."""
+    options = {"state": {"v": SIGMA**2}, "after": 10**9, "steps": 400, "lr": "2e-4",
+               "trajectories": 4096}
+    for distance in (0, 0.02):
+        result = simulated(
+            "adamnx", "qf1", n=6, sigma=SIGMA, start_distance=distance, **options
+        )
+        assert result.unrelaxed > 0.4 and "not stationary yet" in result.notes[0]
+        assert result.agrees and abs(result.z) < 5
+        ratio = result.window_trace_theory / result.stationary_trace_theory
+        assert ratio < 0.9 if distance == 0 else ratio > 2
+        still = dataclasses.replace(result, window_trace_theory=result.stationary_trace_theory)
+        assert not still.agrees
+    straight = simulated("adamnx", "qf1", n=6, sigma=SIGMA, start_distance=0.02,
+                         direction=np.eye(6)[0], **options)
+    assert straight.agrees and straight.window_trace_theory > 2 * result.window_trace_theory
 
 
 def test_above_the_threshold_nothing_is_stationary(simulated):

@@ -88,9 +88,24 @@ def _strip(axes: Axes, one: Series, far: float) -> None:
     if one.plain is not None:
         steps, plain, proper = one.plain
         axes.semilogx(steps, 100 * (plain / proper - 1), **_PLAIN)
-    axes.errorbar(one.t, percent, yerr=100 * one.reach / one.predicted, fmt="none",
-                  ecolor=color, elinewidth=0.8, zorder=2)
+    axes.errorbar(
+        one.t,
+        percent,
+        yerr=100 * one.reach / one.predicted,
+        fmt="none",
+        ecolor=color,
+        elinewidth=0.8,
+        zorder=2,
+    )
     axes.semilogx(one.t, percent, ms=1.8, mew=0, zorder=3, **_POINTS)
     axes.set_ylim(-1.15 * far, 1.15 * far)
-    axes.text(0.985, 0.93, one.label, transform=axes.transAxes, ha="right", va="top",
-              fontsize=7, color=BLACK)
+    axes.text(
+        0.985,
+        0.93,
+        one.label,
+        transform=axes.transAxes,
+        ha="right",
+        va="top",
+        fontsize=7,
+        color=BLACK,
+    )

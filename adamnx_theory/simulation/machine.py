@@ -57,39 +57,53 @@ def run_on_machine(
     if problem.shift or not optimizers:
         raise BadInput("a run needs an optimizer, and a problem that is not shifted.")
     steps, dtype = exact_integer("steps", steps, least=0), FORMATS[number]
-    rows = [_Row(optimizer, problem, steps, dtype) for optimizer in optimizers]
-    x = np.array([row.x for row in rows])
+    rows = [Walk(optimizer, problem.x0, steps, dtype) for optimizer in optimizers]
     norms = np.empty((steps + 1, len(rows)))
     distances = np.empty((steps + 1, len(rows) if center is not None else 0))
     with np.errstate(all="ignore"):
         for t in range(steps + 1):
+            x = np.array([row.x for row in rows])
             g = objective.gradient(problem.families, x, elementary)
             norms[t] = _norms(g)
             if center is not None:
                 distances[t] = _norms(x - center)
             if t < steps:
-                for row, here, pull in zip(rows, x, g, strict=True):
-                    here[...] = row.advance(here, pull, t)
+                for row, pull in zip(rows, g, strict=True):
+                    row.advance(pull)
     return MachineRun(norms.T.copy(), distances.T.copy())
 
 
-class _Row:
-    """One optimizer with its state and its table of coefficients."""
+class Walk:
+    """One optimizer under way, from one point (n,) or from many (..., n) side by side.
+
+    `x` holds the points, `t` the number of steps taken, of at most `steps`.
+    """
 
     def __init__(
-        self, optimizer: Optimizer, problem: Problem, steps: int, dtype: type[np.floating[Any]]
+        self,
+        optimizer: Optimizer,
+        start: Floats,
+        steps: int,
+        dtype: type[np.floating[Any]] = np.float64,
     ) -> None:
         self._step = StepFunction(optimizer, dtype)
         table = list(self._step.coefficients(steps).values())
         self._timed = np.array(table).reshape(len(table), steps).T.astype(dtype)
-        self.x = problem.x0.astype(dtype)
+        self.x: Any = np.array(start, dtype=dtype)
+        self.t = 0
         self._state: tuple[Any, ...] = tuple(
-            np.full(problem.n, float(s.initial), dtype=dtype) for s in optimizer.state
+            np.full(self.x.shape, float(s.initial), dtype=dtype) for s in optimizer.state
         )
 
-    def advance(self, x: Floats, g: Floats, t: int) -> Floats:
-        moved, self._state = self._step.advance(x, g, self._state, list(self._timed[t]))
-        return moved
+    def advance(self, gradient: Floats) -> None:
+        """One step with this gradient at `x`, of its shape."""
+        timed = list(self._timed[self.t])
+        self.x, self._state = self._step.advance(self.x, gradient, self._state, timed)
+        self.t += 1
+
+    def descend(self, problem: Problem) -> None:
+        """One step with the problem's own gradient."""
+        self.advance(objective.gradient(problem.families, self.x, elementary))
 
 
 def _norms(rows: Floats) -> Floats:

@@ -32,7 +32,8 @@ def test_a_figure_says_what_it_is(name):
 @every
 def test_data_are_finite_and_in_order(name):
     columns = checked(name, figure(name).data())
-    rows = list(zip(*(columns[step] for step in ("t", "i") if step in columns), strict=True))
+    grid = [columns[name] for name in ("t", "i", "mu", "phi", "distance") if name in columns]
+    rows = list(zip(*grid, strict=True))
     assert rows == sorted(set(rows)) and len(rows) > 50
 
 

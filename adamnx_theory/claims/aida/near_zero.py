@@ -18,6 +18,7 @@ import sympy as sp
 from adamnx_theory.claims.aida.enclosures import enclosed
 from adamnx_theory.definitions import optimizer, problem
 from adamnx_theory.definitions.arithmetic import Floats
+from adamnx_theory.definitions.optimizer import Optimizer
 from adamnx_theory.definitions.problem import Problem
 
 if TYPE_CHECKING:
@@ -38,32 +39,33 @@ def bowl(curvature: int = GAMMA) -> Problem:
 
 
 @cache
-def run(
-    p: int, q: int, lr: str, eps: str, beta2: str, mu: str, steps: int, curvature: int = GAMMA,
-    digits: int = 0,
-) -> PreciseRun:  # fmt: skip
+def run(chosen: Optimizer, steps: int, curvature: int = GAMMA, digits: int = 0) -> PreciseRun:
     """log10 of the gradient, curvature |x|; enclosed unless `digits` are given."""
     from adamnx_theory.simulation.precise import run_precisely
 
-    chosen = optimizer("aida", p=p, q=q, lr=lr, eps=eps, beta2=beta2, weight_decay=mu)
     if digits:
         return run_precisely(chosen, bowl(curvature), steps, digits)
     return enclosed(chosen, bowl(curvature), steps)
 
 
+def fig2_optimizer(p: int, q: int, phi: str, k: int, curvature: int = GAMMA) -> Optimizer:
+    """Figure 2's decay rates and mu, eps = 10^-k and eta gamma = phi sqrt(eps)."""
+    lr = str(sp.Rational(phi) / (10 ** (k // 2) * curvature))
+    values = {"lr": lr, "eps": f"1e-{k}", "beta2": "0.999", "weight_decay": "1e-10"}
+    return optimizer("aida", p=p, q=q, **values)
+
+
 def fig2(
     p: int, q: int, phi: str, k: int, steps: int, curvature: int = GAMMA, digits: int = 0
 ) -> PreciseRun:
-    """Figure 2's decay rates and mu, eps = 10^-k and eta gamma = phi sqrt(eps)."""
-    lr = str(sp.Rational(phi) / (10 ** (k // 2) * curvature))
-    return run(p, q, lr, f"1e-{k}", "0.999", "1e-10", steps, curvature, digits)
+    """A panel of Figure 2."""
+    return run(fig2_optimizer(p, q, phi, k, curvature), steps, curvature, digits)
 
 
-def fig3(
-    p: int, q: int, beta2: str, eps: str, mu: str = "0", steps: int = 8000, digits: int = 0
-) -> PreciseRun:
-    """Figure 3's eta = 1e-3."""
-    return run(p, q, "1e-3", eps, beta2, mu, steps, GAMMA, digits)
+def fig3(p: int, q: int, beta2: str, eps: str, mu: str = "0", steps: int = 8000) -> PreciseRun:
+    """A panel of Figure 3, at its eta = 1e-3."""
+    chosen = optimizer("aida", p=p, q=q, lr="1e-3", eps=eps, beta2=beta2, weight_decay=mu)
+    return run(chosen, steps)
 
 
 def distance(found: PreciseRun) -> Floats:

@@ -10,6 +10,7 @@ from adamnx_theory.claims.aida.near_zero import (
     distance,
     falls,
     fig2,
+    fig2_optimizer,
     horizon,
     run,
 )
@@ -94,7 +95,8 @@ def with_curvature() -> Evidence:
     stable, unstable = "3.79e-4", "4e-4"
 
     def at(lr: str, curvature: int) -> bool:
-        found = run(2, 1, lr, "1e-10", "0.999", "1e-10", 3000, curvature)
+        chosen = fig2_optimizer(2, 1, "1", 10).bind(lr=lr)
+        found = run(chosen, 3000, curvature)
         return may_return(found, 1000) < 6 and found.upper[-1] < -60
 
     def look(_: Settings) -> Found:

@@ -32,8 +32,16 @@ def data() -> Columns:
     columns: dict[str, np.ndarray] = {"t": np.array(steps, dtype=np.int64)}
     for curve in CURVES:
         rows = simulate_variance(
-            curve.rate, gradient="0.3", sigma="1.7", trajectories=TRAJECTORIES, steps=LAST,
-            at=steps, seed=1, normals="float64", device="cpu", cache=False,
+            curve.rate,
+            gradient="0.3",
+            sigma="1.7",
+            trajectories=TRAJECTORIES,
+            steps=LAST,
+            at=steps,
+            seed=1,
+            normals="float64",
+            device="cpu",
+            cache=False,
         ).rows
         columns[curve.key] = _stable([row.variance for row in rows])
         columns[f"{curve.key}_error"] = _stable([row.variance_se for row in rows])
@@ -46,14 +54,21 @@ def draw(page: Page, columns: Columns) -> None:
     from adamnx_theory.statistics.decisions import critical_value
 
     critical = critical_value(2 * len(CURVES) * len(columns["t"]))
-    measured.draw(page, [
-        measured.Series(
-            curve.label, columns["t"], columns[f"{curve.key}_predicted"], columns[curve.key],
-            critical * columns[f"{curve.key}_error"],
-            (columns["t"], columns[f"{curve.key}_predicted"]), line=curve.line,
-        )
-        for curve in CURVES
-    ])
+    measured.draw(
+        page,
+        [
+            measured.Series(
+                curve.label,
+                columns["t"],
+                columns[f"{curve.key}_predicted"],
+                columns[curve.key],
+                critical * columns[f"{curve.key}_error"],
+                (columns["t"], columns[f"{curve.key}_predicted"]),
+                line=curve.line,
+            )
+            for curve in CURVES
+        ],
+    )
 
 
 def _stable(values: list[float]) -> Floats:

@@ -13,6 +13,7 @@ The three together say that the condition is necessary and sufficient.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -58,17 +59,17 @@ class Mode:
     def total(self, term: str) -> str:
         """The sum over the averages of `term`, in which {c} and {b} stand for one of them."""
         texts = [{"c": f"({text(c)})", "b": f"({text(b)})"} for c, b in self.averages]
-        return "(" + " + ".join(term.format(**one) for one in texts) + ")"
+        return "(" + " + ".join(_filled(term, **one) for one in texts) + ")"
 
     def product(self, term: str) -> str:
         """The product over the decay rates of `term`, in which {b} stands for one of them."""
-        return "*".join(f"({term.format(b=f'({text(b)})')})" for b in self.rates) or "1"
+        return "*".join(f"({_filled(term, b=f'({text(b)})')})" for b in self.rates) or "1"
 
     def each(self, fact: str, formula: str, num: str) -> list[Step]:
         """A step for every average, {b} standing for its rate."""
         rates = [f"({text(b)})" for _, b in self.averages]
         return [
-            sign(f"{fact} {k}", formula.format(b=b), num=num.format(b=b))
+            sign(f"{fact} {k}", _filled(formula, b=b), num=_filled(num, b=b))
             for k, b in enumerate(rates, 1)
         ]
 
@@ -118,6 +119,11 @@ class Mode:
             if phi > 0 and self.pull.subs({**values, PHI: phi}) < 2:
                 break
         return found
+
+
+def _filled(term: str, **values: str) -> str:
+    """The template filled in, without zeros added or taken away: those say nothing."""
+    return re.sub(r" [-+] \(0\)(?![*/^])", "", term.format(**values))
 
 
 def _parts(e: Any) -> tuple[str, str]:

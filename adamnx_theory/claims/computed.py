@@ -47,8 +47,8 @@ def computed(
             kind=Kind.SIMULATION,
             strength=strength,
             title=title,
-            holds=found.holds,
-            control_rejected=found.rejected,
+            holds=bool(found.holds),  # NumPy has truth values of its own
+            control_rejected=bool(found.rejected),
             control=f"{found.control}: {said}",
             detail=found.detail,
         )

@@ -78,6 +78,12 @@ def test_evidence_fits_the_verdict(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", IDS)
+def test_a_result_can_be_written_as_json(name: str) -> None:
+    again = json.loads(json.dumps(result(name).to_dict()))
+    assert again["id"] == name and len(again["evidence"]) == len(result(name).outcomes)
+
+
+@pytest.mark.parametrize("name", IDS)
 def test_certificates_survive_json(name: str) -> None:
     for outcome in result(name).outcomes:
         if outcome.certificate is None:

@@ -161,6 +161,30 @@ BIBTEX: dict[str, str] = {
   year = {2024},
   url = {https://kellerjordan.github.io/posts/muon}
 }""",
+    "cauchy": """@article{cauchy,
+  author = {Cauchy, Augustin-Louis},
+  title = {M\\'ethode g\\'en\\'erale pour la r\\'esolution des syst\\`emes d'\\'equations
+           simultan\\'ees},
+  journal = {Comptes rendus hebdomadaires des s\\'eances de l'Acad\\'emie des sciences},
+  volume = {25},
+  year = {1847},
+  pages = {536--538}
+}""",
+    "adadelta": """@misc{adadelta,
+  author = {Zeiler, Matthew D.},
+  title = {{ADADELTA}: An Adaptive Learning Rate Method},
+  year = {2012},
+  note = {arXiv:1212.5701}
+}""",
+    "adai": """@inproceedings{adai,
+  author = {Xie, Zeke and Wang, Xinrui and Zhang, Huishuai and Sato, Issei and
+            Sugiyama, Masashi},
+  title = {Adaptive Inertia: Disentangling the Effects of Adaptive Learning Rate and
+           Momentum},
+  booktitle = {Proceedings of the International Conference on Machine Learning},
+  year = {2022},
+  note = {arXiv:2006.15815}
+}""",
 }
 
 

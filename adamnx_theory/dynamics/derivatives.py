@@ -26,7 +26,7 @@ import sympy as sp
 from adamnx_theory.definitions.exact import exact_integer, substituted
 from adamnx_theory.definitions.optimizer import Optimizer
 from adamnx_theory.definitions.parameter import Values
-from adamnx_theory.dynamics.horizon import settled
+from adamnx_theory.dynamics.horizon import decided, settled
 from adamnx_theory.dynamics.slopes import Slope, is_zero, slope
 from adamnx_theory.errors import BadInput
 
@@ -96,8 +96,8 @@ def jacobian(optimizer: Optimizer, at: int | None = None, second_moment: Any = N
                     divides by, frozen; by default it is 0, the fixed point's
 
     Parameters in exponents of the coordinate (Aida's p and q) have their values, the
-    others are symbols.  Raises `NotLinear` where the step is not differentiable (sign
-    methods), `BadInput` where it has reductions over coordinates or no limit (EXAdam's
+    others are symbols; where a coefficient has cases (RAdam's), the values say which.
+    Raises `NotLinear` where the step is not differentiable (sign methods), `BadInput` where it has reductions over coordinates or no limit (EXAdam's
     growing step).
     """
     steps = timed_jacobian(optimizer, bool(second_moment))
@@ -106,7 +106,9 @@ def jacobian(optimizer: Optimizer, at: int | None = None, second_moment: Any = N
         finish = lambda e: sp.simplify(settled(e, optimizer.t, values))  # noqa: E731
     else:
         at = exact_integer("at", at, least=1)
-        finish = lambda e: substituted(e, {optimizer.t: sp.Integer(at)})  # noqa: E731
+        step = {optimizer.t: cast(sp.Rational, sp.Integer(at))}
+        known = optimizer.parameter_values | step
+        finish = lambda e: substituted(decided(e, known), step)  # noqa: E731
     return Jacobian(
         steps.variables,
         cast(sp.ImmutableMatrix, steps.local.applyfunc(finish)),
@@ -139,7 +141,7 @@ def _timed(optimizer: Optimizer, frozen: bool) -> Jacobian:
     active, passive = _split(slopes, variables)
     if frozen:
         moments = [s for s in passive if s.is_nonnegative]
-        point = {**origin, **{s: _frozen(optimizer, s, passive[s]) for s in moments}}
+        point = {**origin, **{s: _frozen(optimizer, s, passive[s], new) for s in moments}}
         slopes = _slopes(optimizer, new, point)
     _check(optimizer, slopes, active)
     kinks = tuple(pair for pair, found in slopes.items() if not found.smooth)
@@ -161,15 +163,20 @@ def _slopes(
     optimizer: Optimizer, new: dict[sp.Symbol, sp.Expr], point: dict[sp.Symbol, sp.Expr]
 ) -> dict[tuple[sp.Symbol, str], Slope]:
     """Each new value along each variable, the others held at the point."""
-    positive: dict[sp.Expr, sp.Expr] = {}
+    named: dict[sp.Expr, sp.Expr] = {}
     for p in optimizer.parameters:
         if p.domain.upper == 1:
-            positive[cast(sp.Expr, 1 - p.symbol)] = sp.Dummy(f"rest_{p.name}", positive=True)
+            for part in (1 - p.symbol, 1 - p.symbol**optimizer.t):
+                named[cast(sp.Expr, part)] = sp.Dummy(f"rest_{p.name}", positive=True)
+    for e in new.values():
+        for cases in e.atoms(sp.Piecewise):
+            if not cases.free_symbols & {*new, optimizer.g}:  # RAdam's: of t alone
+                named[cases] = sp.Dummy("cases", real=True)
     found = {}
     for row, e in new.items():
         for y in (*new, optimizer.g):
             others = {s: value for s, value in point.items() if s != y}
-            found[row, str(y)] = slope(substituted(e, others), y, point[y], positive)
+            found[row, str(y)] = slope(substituted(e, others), y, point[y], named)
     return found
 
 
@@ -192,11 +199,16 @@ def _vanishes(found: Slope) -> bool:
     return not found.jump and all(e is None or is_zero(e) for e in (found.right, found.left))
 
 
-def _frozen(optimizer: Optimizer, s: sp.Symbol, rate: sp.Expr) -> sp.Expr:
-    """The old value of s whose new value is SECOND, at g = 0.
+def _frozen(
+    optimizer: Optimizer, s: sp.Symbol, rate: sp.Expr, new: dict[sp.Symbol, sp.Expr]
+) -> sp.Expr:
+    """The old value of s for which the step uses SECOND, at g = 0.
 
-    A moment that grows without bound (AdaX's) is SECOND times its growth.
+    That is the new value, or the old one where x sees only that (AdaDelta's moment of
+    steps).  A moment that grows without bound (AdaX's) is SECOND times its growth.
     """
+    if not new[optimizer.x].has(new[s]):
+        return SECOND
     growth = sp.S.One
     if not rate.has(optimizer.t) and substituted(rate, optimizer.parameter_values) > 1:
         growth = rate**optimizer.t

@@ -2,13 +2,14 @@
 
 Powers b^(a t + c) with b^a < 1 vanish and those with b^a > 1 are the reciprocals of
 such.  Whether b^a is below 1 is read off the optimizer's values: it cannot change
-within the parameters' domains without passing 1.
+within the parameters' domains without passing 1.  So is the case that holds in the end
+where a coefficient has several (RAdam's): its parameters' domain must not admit another.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import cast
+from typing import Any, cast
 
 import sympy as sp
 
@@ -45,12 +46,29 @@ def settled(
             symbol = cast(sp.Expr, small[-1] if factor < 1 else 1 / small[-1])
             known.append((base, rate, symbol))
             found[power] = symbol * base**rest
-    value = _none_left(substituted(e, found), small, e)
+    value = decided(_none_left(substituted(e, found), small, e), values)
     if value.has(t) and not growing:
         value = cast(sp.Expr, sp.limit(value, t, sp.oo))
     if value.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
         raise BadInput(f"{shown(e)} has no finite limit as {t} grows; say at which step.")
     return value
+
+
+def decided(e: sp.Expr, values: Mapping[sp.Symbol, sp.Rational]) -> sp.Expr:
+    """Cases that depend on symbols with values alone, resolved at these."""
+
+    def fixed(*parts: sp.Basic) -> bool:
+        return all(part.free_symbols <= values.keys() for part in parts)
+
+    def case(*pairs: Any) -> Any:
+        for value, condition in pairs:
+            if not fixed(condition):
+                break
+            if substituted(condition, values) == True:  # noqa: E712
+                return value
+        return sp.Piecewise(*pairs)
+
+    return cast(sp.Expr, e.replace(sp.Piecewise, case))
 
 
 def _factor(base: sp.Basic, rate: sp.Basic, values: Mapping[sp.Symbol, sp.Rational]) -> sp.Expr:

@@ -34,14 +34,14 @@ class Slope:
         return not self.jump and (self.left is None or is_zero(self.right - self.left))
 
 
-def slope(e: sp.Expr, y: sp.Symbol, at: sp.Expr, positive: Mapping[sp.Expr, sp.Expr]) -> Slope:
+def slope(e: sp.Expr, y: sp.Symbol, at: sp.Expr, named: Mapping[sp.Expr, sp.Expr]) -> Slope:
     """The slopes of `e` in `y` at `at`.
 
-    `positive` maps expressions that are positive, such as 1 - beta1, to symbols that
-    say so; the result is in terms of the expressions again.
+    `named` maps expressions without y to symbols that say more, such as 1 - beta1 to a
+    positive one; the result is in terms of the expressions again.
     """
-    back = {symbol: expression for expression, symbol in positive.items()}
-    e = substituted(e, positive)
+    back = {symbol: expression for expression, symbol in named.items()}
+    e = substituted(e, named)
     if not e.has(y):
         return Slope(sp.S.Zero, sp.S.Zero, False)
     d = sp.Dummy("d", positive=True)
@@ -62,7 +62,10 @@ def slope(e: sp.Expr, y: sp.Symbol, at: sp.Expr, positive: Mapping[sp.Expr, sp.E
 
 
 def is_zero(e: sp.Basic) -> bool:
-    """Whether SymPy finds that `e` vanishes."""
+    """Whether SymPy finds that `e` vanishes, whatever the values of its cases are."""
+    if e.has(sp.Piecewise):  # simplifying inside conditions is slow and decides nothing here
+        cases = sorted(e.atoms(sp.Piecewise), key=sp.default_sort_key)
+        e = substituted(e, {part: sp.Dummy(f"case{i}", real=True) for i, part in enumerate(cases)})
     return e == 0 or sp.simplify(e) == 0
 
 

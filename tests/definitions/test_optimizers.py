@@ -7,6 +7,7 @@ import math
 import numpy as np
 import pytest
 import sympy as sp
+from loops import FIELD
 
 from adamnx_theory.definitions import optimizer, optimizers, schedule
 from adamnx_theory.definitions.optimizer import G, M, Optimizer, Reduction, StateVariable, X
@@ -180,6 +181,7 @@ LOOPS = {
         lambda *a, **k: exadam(*a, **k, inside=True),
         {"lr": 0.01, "beta1": 0.9, "beta2": 0.999, "eps": 1e-3},
     ),
+    **FIELD,
 }
 
 
@@ -188,8 +190,8 @@ def _gradients(steps: int, n: int) -> np.ndarray:
     return random.normal(size=(steps, n)) * 10.0 ** random.integers(-3, 4, size=(1, n))
 
 
-# whose coordinates depend on each other: tested in a file of their own
-COUPLED = {"ada2ms"}
+# whose coordinates depend on each other: tested in test_ada2ms and test_field
+COUPLED = {"ada2ms", "adafactor_unfactored", "adai"}
 
 
 def test_every_optimizer_has_a_loop():
@@ -247,7 +249,7 @@ def test_step_function_returns_tuples_and_agrees_with_run(name):
     with pytest.raises(BadInput):
         step(x, gradients[0], state, 0)
     with pytest.raises(BadInput, match="parts"):
-        step(x, gradients[0], (), 1)
+        step(x, gradients[0], (*state, x), 1)
 
 
 @pytest.mark.parametrize("name", optimizers())
@@ -374,7 +376,8 @@ def test_specialised_is_the_update_with_its_exponents_put_in(name):
     for update, special in zip(updates, o.specialised, strict=True):
         for point in points:
             for m in (-2, sp.Rational(1, 7)):
-                at = {**point, **dict.fromkeys(o.state_symbols, abs(m)), o.state_symbols[0]: m}
+                at = {**point, **dict.fromkeys(o.state_symbols, abs(m))}
+                at |= dict.fromkeys(o.state_symbols[:1], m)
                 at |= o.parameter_values | {r.symbol: sp.Rational(2, 5) for r in o.reductions}
                 difference = (update - special).xreplace(at)
                 assert abs(sp.N(difference, 30)) < sp.Float("1e-25")

@@ -69,8 +69,10 @@ def test_the_limit_is_what_late_steps_tend_to(name, values):
     o = _bound(name, values)
     limit, late = jacobian(o).matrix, jacobian(o, at=1500).matrix
     point = {**o.parameter_values, GAMMA: sp.Integer(2)}
-    for a, b in zip(limit.subs(point), late.subs(point), strict=True):
-        assert abs(sp.N(a - b, 20)) < 0.002 * (1 + abs(sp.N(a)))
+    # not by subs, which would factor the exact 0.9^1500 under RAdam's root
+    for a, b in zip(*([e.evalf(30, subs=point) for e in each] for each in (limit, late)),
+                    strict=True):
+        assert abs(a - b) < 0.002 * (1 + abs(a))
 
 
 def test_aidas_equations_21_and_26():

@@ -43,7 +43,7 @@ def catalogue(name):
         return (2 - mu) * (1 + b) / (1 + 2 * b)
     if name in ("exadam", "exadam_eps_inside"):
         return (2 - mu) * (1 + b) / 2
-    if name == "rmsprop":
+    if name in ("gd", "adagrad", "adadelta", "rmsprop"):
         return 2 - mu
     if name == "ademamix":
         b3, alpha = s["beta3"], s["alpha"]

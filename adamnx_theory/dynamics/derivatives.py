@@ -97,8 +97,8 @@ def jacobian(optimizer: Optimizer, at: int | None = None, second_moment: Any = N
 
     Parameters in exponents of the coordinate (Aida's p and q) have their values, the
     others are symbols; where a coefficient has cases (RAdam's), the values say which.
-    Raises `NotLinear` where the step is not differentiable (sign methods), `BadInput` where it has reductions over coordinates or no limit (EXAdam's
-    growing step).
+    Raises `NotLinear` where the step is not differentiable (sign methods), `BadInput`
+    where it has reductions over coordinates or no limit (EXAdam's growing step).
     """
     steps = timed_jacobian(optimizer, bool(second_moment))
     if at is None:

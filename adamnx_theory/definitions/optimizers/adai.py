@@ -37,10 +37,11 @@ lr, beta0, beta2, eps = LR.symbol, BETA0.symbol, BETA2.symbol, EPS.symbol
 mean = sp.Symbol("v_mean", nonnegative=True)
 
 v_new = beta2 * v + (1 - beta2) * g**2
-# the bias correction of v cancels in vhat / mean(vhat)
-b = cast(sp.Expr, sp.Min(sp.Max(1 - beta0 * v_new / mean, 0), 1 - eps))
-m_new = b * m + (1 - b) * g
-w_new = 1 - b * (1 - w)
+# a = 1 - b, so that nothing cancels where b is near 1; the bias correction of v cancels
+# in vhat / mean(vhat)
+a = cast(sp.Expr, sp.Max(sp.Min(beta0 * v_new / mean, 1), eps))
+m_new = (1 - a) * m + a * g
+w_new = (1 - a) * w + a
 x_new = x - lr * m_new / w_new
 
 DEFINITION = Optimizer(

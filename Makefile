@@ -12,12 +12,13 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 # The folder of each stamp is the environment; the file says what is installed in it.
 BASE := $(VENV)/.installed-base
 TEST := $(VENV)/.installed-test
+CROSSCHECK := $(VENV)/.installed-crosscheck
 INPUTS := pyproject.toml constraints.txt
 
 # The notice about newer versions would ask the network at every run.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: help verify verify-full test test-gpu lint figures notebooks bench clean clean-env check-python
+.PHONY: help verify verify-full test test-gpu crosscheck lint figures notebooks bench clean clean-env check-python
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' \
@@ -38,6 +39,9 @@ test-gpu: $(TEST) ## run the tests that need a CUDA device; GPU=gpu12 for CUDA 1
 	$(BIN)/python -c "import cupy" 2>/dev/null || \
 	  $(PIP) install --quiet -c constraints.txt -e ".[$(GPU)]"
 	$(BIN)/python -m pytest -m gpu
+
+crosscheck: $(CROSSCHECK) ## compare our optimizers with torch, optax and pytorch-optimizer (large wheels)
+	ADAMNX_THEORY_CROSSCHECK=1 $(BIN)/python -m pytest tests/crosscheck -n $(JOBS)
 
 lint: $(TEST) ## run ruff and pyright
 	$(BIN)/ruff check adamnx_theory tests
@@ -88,3 +92,7 @@ $(BASE): $(INPUTS) | $(BIN)/python
 $(TEST): $(INPUTS) | $(BIN)/python
 	$(PIP) install --quiet -c constraints.txt -e ".[test,notebooks,smt]"
 	@touch $(BASE) $@
+
+$(CROSSCHECK): $(INPUTS) constraints-crosscheck.txt | $(TEST)
+	$(PIP) install --quiet -c constraints.txt -c constraints-crosscheck.txt -e ".[crosscheck]"
+	@touch $@

@@ -14,7 +14,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from adamnx_theory.proof.build import forall, sign, theorem, use
+from adamnx_theory.proof.build import facts, forall, induction, sign, theorem, use
 
 Certificate = dict[str, Any]
 
@@ -98,5 +98,130 @@ def descent_step() -> Certificate:
                 f" + 1/(2*L)*(L^2*{SQUARES} - sum(i, 1, n, (gn(i) - g(i))^2))"
                 f" + sum(i, 1, n, {rest})",
             ),
+        ],
+    )
+
+
+@cache
+def gradient_share() -> Certificate:
+    """What V loses in a step is at least dmin/8 times |g|^2."""
+    error = "sum(i, 1, n, (m(i) - g(i))^2)"
+    formula = (
+        f"dmin/8*sum(i, 1, n, g(i)^2) <= 1/4*sum(i, 1, n, d(i)*u(i)^2) + (1-b)^2/(4*L)*{error}"
+    )
+    part = "2*u(i)^2 + 2*b^2*(m(i) - g(i))^2 - g(i)^2"
+    return theorem(
+        "gradient_share",
+        "the fall of the potential is at least dmin/8 times the squared gradient",
+        variables="a:real b:real L:real dmin:real dmax:real n:nat m:seq u:seq g:seq d:seq",
+        given={
+            **BETWEEN,
+            "moment": "forall i from 1: u(i) = a*m(i) + (1-a)*g(i)",
+            "dmin": "0 < dmin",
+            "longer": "forall i from 1: dmin <= d(i)",
+            "dmax": "dmin <= dmax",
+            "steady": "2*b^2*L*dmax <= (1-b)^2",
+        },
+        claim=formula,
+        example={
+            "a": "1/4",
+            "b": "1/2",
+            "L": "2",
+            "dmin": "1/32",
+            "dmax": "1/16",
+            "n": "2",
+            "m": "i -> i",
+            "u": "i -> 7*i/4",
+            "g": "i -> 2*i",
+            "d": "i -> 1/16",
+        },
+        proof=[
+            forall(
+                "parts",
+                f"forall i from 1: 0 <= {part}",
+                [
+                    use("u_i", "u(i) = a*m(i) + (1-a)*g(i)", "moment", i="i"),
+                    sign(
+                        "part",
+                        f"0 <= {part}",
+                        num="(u(i) + a*(m(i) - g(i)))^2 + 2*(b-a)*(b+a)*(m(i) - g(i))^2",
+                        using=["u_i"],
+                    ),
+                ],
+            ),
+            sign(
+                "goal",
+                formula,
+                num=f"dmin/8*sum(i, 1, n, {part}) + 1/4*sum(i, 1, n, (d(i) - dmin)*u(i)^2)"
+                f" + ((1-b)^2 - 2*b^2*L*dmax)/(4*L)*{error}"
+                f" + b^2/4*(2*(dmax - dmin) + dmin)*{error}",
+            ),
+        ],
+        note="|g|^2 <= 2 |u|^2 + 2 b^2 |m - g|^2.",
+    )
+
+
+@cache
+def finite_sum() -> Certificate:
+    """G_t <= C (V_t - V_(t+1)): the G_t have a finite sum, at most C V_0."""
+    partial = "G(0) + sum(s, 1, {k}, G(s)) <= C*(V(0) - V({k}+1))"
+    total = "G(0) + sum(s, 1, k, G(s)) <= C*V(0)"
+    rest = "sum(s, 1, k, G(s)) <= C*V(0)"
+    claim = f"forall k: {total} and lim t -> oo: G(t) = 0"
+    return theorem(
+        "finite_sum",
+        "shares of a potential that falls and is not negative have a finite sum, and tend to 0",
+        variables="V:seq G:seq C:real",
+        given={
+            "V": "forall t: 0 <= V(t)",
+            "G": "forall t: 0 <= G(t)",
+            "C": "0 < C",
+            "share": "forall t: G(t) <= C*(V(t) - V(t+1))",
+        },
+        claim=claim,
+        example={"V": "t -> 1", "G": "t -> 0", "C": "1"},
+        proof=[
+            induction(
+                "sum",
+                f"forall k: {partial.format(k='k')}",
+                base=[use("base", partial.format(k="0"), "share", t="0")],
+                step=[
+                    use("share_k", "G(k+1) <= C*(V(k+1) - V(k+2))", "share", t="k+1"),
+                    sign(
+                        "step",
+                        partial.format(k="(k+1)"),
+                        num="(C*(V(0) - V(k+1)) - (G(0) + sum(s, 1, k, G(s))))"
+                        " + (C*(V(k+1) - V(k+2)) - G(k+1))",
+                    ),
+                ],
+            ),
+            forall(
+                "total",
+                f"forall k: {total}",
+                [
+                    use("sum_k", partial.format(k="k"), "sum", k="k"),
+                    sign(
+                        "total_k",
+                        total,
+                        num="(C*(V(0) - V(k+1)) - (G(0) + sum(s, 1, k, G(s)))) + C*V(k+1)",
+                    ),
+                ],
+            ),
+            forall(
+                "rest",
+                f"forall k: {rest}",
+                [
+                    use("total_k", total, "total", k="k"),
+                    sign("rest_k", rest, num="(C*V(0) - (G(0) + sum(s, 1, k, G(s)))) + G(0)"),
+                ],
+            ),
+            use(
+                "vanish",
+                "lim t -> oo: G(t) = 0",
+                "terms_of_a_series",
+                a="t -> G(t)",
+                B="C*V(0)",
+            ),
+            facts("goal", claim),
         ],
     )

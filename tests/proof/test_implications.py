@@ -207,3 +207,29 @@ def test_forall_of_an_implication() -> None:
     assert accepted(claim, forall("goal", claim, [inner]), **SCOPE)
     bare = [sign("x", "1 <= a + k", num="(a - 1) + k")]
     assert not accepted(claim, forall("goal", claim, bare), **SCOPE)
+
+
+def test_two_universal_facts_from_one_induction() -> None:
+    """Both parts of a fact have instances; none of them says more than it does."""
+    both = "forall k: [0 <= c(k) and c(k) <= 3]"
+    scope: dict[str, Any] = {
+        "variables": "c:seq n:nat",
+        "given": {"both": both},
+        "example": {"c": "i -> 2", "n": "3"},
+    }
+    at_n = use("at n", "0 <= c(n) and c(n) <= 3", "both", k="n")
+    apart = [
+        forall("low", "forall k: 0 <= c(k)", [{**at_n, "with": {"k": "k"}, "formula": AT_K}, LOW]),
+        forall(
+            "high", "forall k: c(k) <= 3", [{**at_n, "with": {"k": "k"}, "formula": AT_K}, HIGH]
+        ),
+        facts("again", "forall k: c(k) <= 3 and forall k: 0 <= c(k)"),
+    ]
+    goal = "0 <= c(n) and c(n) <= 3"
+    assert accepted(goal, *apart[:2], sign("goal", goal), **scope)
+    for wrong in ("0 < c(n)", "c(n) < 3", "c(n) <= 2", "1 <= c(n)"):
+        assert not accepted(wrong, *apart, sign("goal", wrong), **scope)
+
+
+AT_K = "0 <= c(k) and c(k) <= 3"
+LOW, HIGH = facts("one", "0 <= c(k)"), facts("other", "c(k) <= 3")

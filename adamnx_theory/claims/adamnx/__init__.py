@@ -14,6 +14,7 @@ from adamnx_theory.claims.adamnx import (
     moments,
     rates,
     related,
+    stability,
     tables,
     text,
     training,
@@ -73,6 +74,7 @@ _ORDER = [
     "related.lion",
     "related.table1_order",
     "no_vanishing",
+    "stability",
     "freeze",
 ]
 
@@ -92,6 +94,7 @@ _MODULES = (
     training,
     text,
     related,
+    stability,
 )
 
 

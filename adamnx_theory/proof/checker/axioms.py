@@ -20,7 +20,8 @@ class Axiom:
 
 
 def _axiom(variables: str, hypotheses: str, conclusion: str, says: str) -> Axiom:
-    sorts = dict(part.split(":") for part in variables.split())
+    pairs = (part.split(":") for part in variables.split())
+    sorts = {name: "nat -> real" if sort == "seq" else sort for name, sort in pairs}
     premises = tuple(read_formula(part) for part in hypotheses.split(";") if part.strip())
     return Axiom(sorts, premises, read_formula(conclusion), says)
 
@@ -179,6 +180,12 @@ AXIOMS: dict[str, Axiom] = {
     ),
     "limit_of_n_powers": _axiom(
         "x:real", "-1 < x; x < 1", "lim n -> oo: n*x^n = 0", "n x^n tends to 0 for |x| < 1"
+    ),
+    "terms_of_a_series": _axiom(
+        "a:seq B:real",
+        "forall n: 0 <= a(n); forall n: sum(k, 1, n, a(k)) <= B",
+        "lim n -> oo: a(n) = 0",
+        "terms that are not negative and whose sums are bounded tend to 0",
     ),
     "limit_of_inverse": _axiom("c:real", "", "lim n -> oo: c/n = 0", "c/n tends to 0"),
     "limit_of_negative_power": _axiom(

@@ -69,16 +69,18 @@ class Scope:
     used: set[str] = field(default_factory=set)
     # normal forms of the facts, by name, as `sign.py` computes them
     forms: dict[str, list[Any]] = field(default_factory=dict)
+    # the same of instances of universal facts, by name and values of the indices
+    instances: dict[tuple[Any, ...], Any] = field(default_factory=dict)
 
     def child(self) -> Scope:
         copies = dict(self.sorts), self.definitions, self.random, dict(self.facts), self.used
-        return Scope(*copies, dict(self.forms))
+        return Scope(*copies, dict(self.forms), dict(self.instances))
 
     def learn(self, name: str, formula: Node) -> None:
         """Take up a fact; one that bounds a natural number may change normal forms."""
         self.facts[name] = formula
         if any(part[0] == "rel" and self.is_bound(part) for part in conjuncts(formula)):
-            self.forms = {}
+            self.forms, self.instances = {}, {}
 
     def is_bound(self, relation: Node) -> bool:
         right = relation[3]
@@ -88,7 +90,7 @@ class Scope:
         """A copy in which `name` is a further natural number, at least `low`."""
         scope = self.child()
         if name in scope.sorts:
-            scope.forms = {}
+            scope.forms, scope.instances = {}, {}
         scope.sorts[name] = "nat"
         scope.facts[f"range of {name}"] = ("rel", "<=", low, ("var", name))
         return scope
@@ -113,9 +115,13 @@ class Scope:
             if part[0] == "rel"
         ]
 
-    def universals(self) -> list[tuple[str, Node]]:
+    def universals(self) -> list[tuple[tuple[str, int], Node]]:
+        """All universal facts, each by the fact's name and its place in a conjunction."""
         return [
-            (n, part) for n, f in self.facts.items() for part in conjuncts(f) if part[0] == "forall"
+            ((name, place), part)
+            for name, formula in self.facts.items()
+            for place, part in enumerate(conjuncts(formula))
+            if part[0] == "forall"
         ]
 
     def lower_bound(self, name: str) -> Fraction:

@@ -117,24 +117,33 @@ class Signs:
 
     def instance(self, term: Node, value: Rational) -> str | None:
         """A universal fact whose instance is the term."""
-        for name, fact in self.scope.universals():
+        for place, fact in self.scope.universals():
             lows, body = opened(fact)
             if body[0] != "rel":
                 continue
             for given in assignments(term, list(lows), body):
                 if not self.sensible(given):
                     continue
-                _, op, left, right = substitute(body, given)
-                try:
-                    constant = ratio(value, self.normal(right) - self.normal(left))
-                except Refused:  # it makes no sense there, so it is not the term
-                    continue
+                constant = self.multiple(value, place, body, given)
                 if constant is None or not self.in_range(given, lows):
                     continue
-                self.scope.used.add(name)
-                sign = _OF_RELATION[op]
+                self.scope.used.add(place[0])
+                sign = _OF_RELATION[body[1]]
                 return sign if constant > 0 else _NEGATE[sign]
         return None
+
+    def multiple(
+        self, value: Rational, place: tuple[str, int], body: Node, given: dict[str, Node]
+    ) -> Fraction | None:
+        """c, if the value is c times right - left of the instance of a universal fact."""
+        key = place, tuple(given.items())
+        if key not in self.scope.instances:
+            _, _, left, right = substitute(body, given)
+            try:
+                self.scope.instances[key] = self.normal(right) - self.normal(left)
+            except Refused:  # it makes no sense there, so it is not the term
+                self.scope.instances[key] = Rational.constant(0)
+        return ratio(value, self.scope.instances[key])
 
     def sensible(self, given: dict[str, Node]) -> bool:
         """The arguments are integers, and mention nothing that is bound inside the term."""

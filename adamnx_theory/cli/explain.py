@@ -7,20 +7,30 @@ from typing import Annotated
 
 import typer
 
-from adamnx_theory.cli.status import status_of
+from adamnx_theory.cli.status import Status, status_of
 
 
 def explain(
     ids: Annotated[
-        list[str], typer.Argument(metavar="ID", help="Claims to explain; globs allowed.")
+        list[str],
+        typer.Argument(metavar="ID", help="Claims (globs allowed), optimizers or schedules."),
     ],
 ) -> int:
-    """Explain a claim, with its proofs written out."""
+    """Explain a claim with its proofs, or an optimizer or schedule with what follows from it."""
     from adamnx_theory.claims import select, verify
+    from adamnx_theory.cli.definition import definitions_named
     from adamnx_theory.cli.progress import progress
     from adamnx_theory.cli.story import story
     from adamnx_theory.cli.streams import width
 
+    texts = {name: definitions_named(name) for name in dict.fromkeys(ids)}
+    if defined := [text for found in texts.values() for text in found]:
+        print("\n\n".join(defined))
+    ids = [name for name in ids if not texts[name]]
+    if not ids:
+        return Status.AS_RECORDED
+    if defined:
+        print()
     with progress(len(select(ids)), quiet=False) as on_result:
         results = verify(ids, on_result=on_result)
     columns = min(width(sys.stdout), 100)

@@ -89,9 +89,12 @@ def _figures() -> tuple[tuple[str, ...], Rows]:
     return ("figure", "drawn after", "what it shows"), rows
 
 
-_HEADER = ("name", "defined in", "parameters", "what it is")
+_HEADER = ("name", "paper", "defined in", "parameters", "what it is")
 
 
 def _definition(item: Schedule | Optimizer) -> tuple[str, ...]:
+    from adamnx_theory.definitions.bibliography import short
+
     parameters = ", ".join(f"{p.name}={float(item.value(p.name)):g}" for p in item.parameters)
-    return item.name, f"{item.source.key}, {item.source.where}", parameters, item.title
+    where = f"{item.source.key}, {item.source.where}"
+    return item.name, short(item.source.key), where, parameters, item.title

@@ -6,6 +6,8 @@ lists; what is not printed there is left out rather than filled in.
 
 from __future__ import annotations
 
+import re
+
 from adamnx_theory.errors import UnknownName
 
 BIBTEX: dict[str, str] = {
@@ -193,3 +195,18 @@ def bibtex(key: str) -> str:
     if key not in BIBTEX:
         raise UnknownName("citation key", key, BIBTEX)
     return BIBTEX[key]
+
+
+def short(key: str) -> str:
+    """Authors and year in a few words, as in "Kingma and Ba 2015"; no year where none is printed.
+
+    Raises `UnknownName` as `bibtex`.
+    """
+    entry = bibtex(key)
+    authors = re.search(r"author = \{(.*?)\},\n", entry, re.DOTALL)
+    year = re.search(r"year = \{(\d+)\}", entry)
+    listed = " ".join(authors[1].split()) if authors else key
+    names = [author.split(",")[0] for author in listed.split(" and ")]
+    many = len(names) > 2 or "others" in names
+    people = f"{names[0]} et al." if many else " and ".join(names)
+    return f"{people} {year[1]}" if year else people

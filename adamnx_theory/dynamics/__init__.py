@@ -4,6 +4,7 @@
     threshold(optimizer, hessian)      the largest stable learning rate
     sharp_condition(optimizer)         the exact condition, in the parameters
     jacobian(optimizer)                the derivatives, from the definition
+    card(optimizer)                    stability, step bound, invariances, what it becomes
 
 The names below load what they need at their first use.
 """
@@ -13,6 +14,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from adamnx_theory.dynamics.cards import Card as Card
+    from adamnx_theory.dynamics.cards import card as card
     from adamnx_theory.dynamics.corrected import Contraction as Contraction
     from adamnx_theory.dynamics.corrected import Transient as Transient
     from adamnx_theory.dynamics.corrected import contraction as contraction
@@ -43,6 +46,7 @@ if TYPE_CHECKING:
     from adamnx_theory.dynamics.thresholds import threshold as threshold
 
 _HOME = {
+    "Card": "cards",
     "Characteristic": "polynomial",
     "Contraction": "corrected",
     "FixedPoint": "maps",
@@ -53,6 +57,7 @@ _HOME = {
     "SharpCondition": "sharp",
     "StepMap": "maps",
     "Transient": "corrected",
+    "card": "cards",
     "characteristic_polynomial": "polynomial",
     "complex_range": "thresholds",
     "contraction": "corrected",
@@ -72,6 +77,7 @@ _HOME = {
 }
 
 __all__ = [
+    "Card",
     "Characteristic",
     "Contraction",
     "FixedPoint",
@@ -82,6 +88,7 @@ __all__ = [
     "SharpCondition",
     "StepMap",
     "Transient",
+    "card",
     "characteristic_polynomial",
     "complex_range",
     "contraction",

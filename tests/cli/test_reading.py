@@ -96,3 +96,16 @@ def test_cite(pretend, run, make_result):
     assert run("cite", "demo.bare").status == 2
     ran = run("cite", "admax")
     assert ran.status == 2 and "did you mean" in ran.err
+
+
+def test_explain_an_optimizer_and_a_schedule(run):
+    ran = run("explain", "sgd")
+    assert ran.status == 0 and "phi < 2*momentum + 2" in ran.out
+    assert "gd at momentum = 0" in ran.out and "Sutskever et al. 2013" in ran.out
+    ran = run("explain", "uniform")
+    assert ran.status == 0 and "schedule uniform" in ran.out and "derived" not in ran.out
+
+
+def test_list_optimizers_shows_paper_and_year(run):
+    ran = run("list", "optimizers")
+    assert "Zeiler 2012" in ran.out and "Duchi et al. 2011" in ran.out

@@ -1,0 +1,83 @@
+"""What the toolkit derives by itself about an optimizer, from its definition alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from adamnx_theory.definitions.optimizer import Optimizer
+from adamnx_theory.dynamics.coincidence import Coincidence, coincidences
+from adamnx_theory.dynamics.invariances import Invariance, invariances
+from adamnx_theory.dynamics.sharp import SharpCondition, sharp_condition
+from adamnx_theory.dynamics.stepsize import StepBound, step_bound
+from adamnx_theory.errors import BadInput
+
+
+@dataclass(frozen=True)
+class Card:
+    """One optimizer's card.
+
+    stability      the sharp condition at a minimizer, or None
+    refusal        why there is none, in a sentence; empty if there is one
+    step           how far one step can move a coordinate
+    invariances    scaling of the gradient, units of x, reflection, translation, permutation
+    coincidences   what it becomes at limiting parameter values
+    """
+
+    optimizer: str
+    stability: SharpCondition | None
+    refusal: str
+    step: StepBound
+    invariances: tuple[Invariance, ...]
+    coincidences: tuple[Coincidence, ...]
+
+    @property
+    def lines(self) -> tuple[tuple[str, str], ...]:
+        """(label, text) in order, for a reader."""
+        return (
+            ("stability", self._stability),
+            ("step bound", self.step.text),
+            *((i.name, i.text) for i in self.invariances),
+            ("becomes", "; ".join(c.text for c in self.coincidences) or "no other definition"),
+        )
+
+    @property
+    def _stability(self) -> str:
+        found = self.stability
+        if found is None:
+            return self.refusal
+        if found.bound is None or not found.averages:
+            return f"{found.relation}: {found.reason}"
+        parts = [f"phi < {found.bound}", f"phi = {found.gain} lambda"]
+        return ", ".join([*parts, *([f"mu = {found.mu}"] if found.mu != 0 else [])])
+
+    def to_dict(self) -> dict[str, Any]:
+        """Everything as JSON types."""
+        return {
+            "optimizer": self.optimizer,
+            "stability": None if self.stability is None else self.stability.to_dict(),
+            "refusal": self.refusal,
+            "step_bound": self.step.to_dict(),
+            "invariances": [i.to_dict() for i in self.invariances],
+            "coincidences": [c.to_dict() for c in self.coincidences],
+        }
+
+
+def card(optimizer: Optimizer) -> Card:
+    """The card; parameters in exponents (Aida's p and q) have the optimizer's values.
+
+    What it becomes is asked of the registered definition of that name.
+    """
+    stability, refusal = None, ""
+    try:
+        stability = sharp_condition(optimizer)
+    except BadInput as problem:
+        refusal = str(problem)
+    return Card(
+        optimizer.name,
+        stability,
+        refusal,
+        step_bound(optimizer),
+        invariances(optimizer),
+        coincidences(optimizer.name),
+    )

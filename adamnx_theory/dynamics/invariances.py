@@ -1,0 +1,166 @@
+"""Invariances of an optimizer, decided from its definition.
+
+    gradient scaling   g -> c g, c > 0: the same trajectory of x
+    reflection         (x, g) -> (-x, -g): the trajectory of -x
+    units of x         (x, g) -> (c x, g / c), c > 0: the trajectory of c x
+    translation        x -> x + a: the same trajectory, shifted
+    permutation        of the coordinates: the same trajectory, permuted
+
+For the first three the state must follow by powers of c of its own (m -> c m, v -> c^2 v
+and so on), which is searched for and then proved by pulling c out of every expression;
+the values before step 1 must fit.  What is not proved is refuted by a run, from which
+the same run with other gradients differs.  Where eps alone is in the way, it is put to 0.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations, product
+from typing import Any
+
+import numpy as np
+import sympy as sp
+
+from adamnx_theory.definitions.exact import substituted
+from adamnx_theory.definitions.optimizer import Optimizer
+from adamnx_theory.dynamics.homogeneity import ANY, Mixed, pulled
+from adamnx_theory.dynamics.slopes import is_zero
+
+_POWERS = (0, 1, 2, -1, -2)
+
+
+@dataclass(frozen=True)
+class Invariance:
+    """One invariance: "yes", "no", or "open" where neither is shown.
+
+    zero    parameters that must be 0 for it
+    powers  how each state variable follows, as powers of the factor
+    """
+
+    name: str
+    verdict: str
+    zero: tuple[str, ...] = ()
+    powers: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def text(self) -> str:
+        """In a few words."""
+        where = f" at {' = '.join(self.zero)} = 0" if self.zero else ""
+        return f"{self.verdict}{where}"
+
+    def to_dict(self) -> dict[str, Any]:
+        """Everything as JSON types."""
+        return {"name": self.name, "verdict": self.verdict, "zero": list(self.zero),
+                "powers": dict(self.powers)}
+
+
+#: name -> (power of x, power of g, whether the factor is a sign)
+_GROUPS = {
+    "gradient scaling": (0, 1, False),
+    "units of x": (1, -1, False),
+    "reflection": (1, 1, True),
+}
+
+
+@lru_cache(maxsize=64)
+def invariances(optimizer: Optimizer) -> tuple[Invariance, ...]:
+    """All of the module's list, in its order."""
+    found = [_group(optimizer, name) for name in _GROUPS]
+    return (*found, _translation(optimizer), _permutation(optimizer))
+
+
+def _removable(optimizer: Optimizer) -> list[tuple[str, ...]]:
+    """Sets of parameters that could be put to 0, smallest first: those called eps..."""
+    names = [p.name for p in optimizer.parameters
+             if p.name.startswith("eps") and sp.S.Zero in p.domain]
+    return [chosen for size in range(len(names) + 1) for chosen in combinations(names, size)]
+
+
+def _group(optimizer: Optimizer, name: str) -> Invariance:
+    for zero in _removable(optimizer):
+        chosen = optimizer.bind(**dict.fromkeys(zero, 0))
+        found = _powers(chosen, zero, *_GROUPS[name])
+        if found is not None:
+            return Invariance(name, "yes", zero, found)
+    # with eps = 0 where it can be, so that "no" is no matter of eps
+    zero = _removable(optimizer)[-1]
+    different = _differs(optimizer.bind(**dict.fromkeys(zero, 0)), *_GROUPS[name])
+    return Invariance(name, "no" if different else "open")
+
+
+def _powers(
+    optimizer: Optimizer, zero: tuple[str, ...], of_x: int, of_g: int, sign: bool
+) -> tuple[tuple[str, str], ...] | None:
+    """Powers of the factor with which the state follows; None if none are found."""
+    c = sp.Dummy("c", real=True) if sign else sp.Dummy("c", positive=True)
+    gone = {p.symbol: sp.S.Zero for p in optimizer.parameters if p.name in zero}
+    new = [substituted(e, gone) for e in optimizer.specialised]
+    size = 1 + len(optimizer.state)
+    choices: tuple[Any, ...] = (0, 1) if sign else _POWERS + tuple(
+        optimizer.parameter_values[s] for s in optimizer.exponents
+        if optimizer.parameter_values[s] not in _POWERS
+    )
+    options = [
+        (0,) if s.initial != 0 else choices for s in optimizer.state
+    ]
+    for powers in product(*options):
+        scaled: dict[Any, sp.Expr] = {optimizer.x: c**of_x * optimizer.x,
+                                      optimizer.g: c**of_g * optimizer.g}
+        scaled |= {s: c**k * s for s, k in zip(optimizer.state_symbols, powers, strict=True)}
+        try:
+            for reduction, of in zip(optimizer.reductions, new[size:], strict=True):
+                k = _power_of(substituted(of, scaled), of, c, sign)
+                if sign and k not in (ANY, 0) and reduction.statistic == "max":
+                    raise Mixed
+                k = sp.S.Zero if k is ANY or (sign and reduction.statistic == "norm") else k
+                scaled[reduction.symbol] = c**k * reduction.symbol
+            for e, k in zip(new[:size], (of_x, *powers), strict=True):
+                if _power_of(substituted(e, scaled), e, c, sign) not in (ANY, k):
+                    raise Mixed
+        except Mixed:
+            continue
+        return tuple((str(s), str(k))
+                     for s, k in zip(optimizer.state_symbols, powers, strict=True))
+    return None
+
+
+def _power_of(e: sp.Expr, original: sp.Expr, c: sp.Symbol, sign: bool) -> Any:
+    """k with e = c^k original, proved; raises `Mixed`."""
+    k, rest = pulled(e, c, sign)
+    if rest != original and sp.expand(rest - original) != 0 and not is_zero(rest - original):
+        raise Mixed
+    return k
+
+
+def _differs(optimizer: Optimizer, of_x: int, of_g: int, sign: bool) -> bool:
+    """Whether a run and the one with changed gradients are seen to differ."""
+    random = np.random.default_rng(3)
+    g, x0 = random.normal(size=(12, 4)), random.normal(size=4) * 0.1
+    c = -1.0 if sign else 8.0
+    path = optimizer.run(g, x0)
+    other = optimizer.run(c**of_g * g, c**of_x * x0)
+    wanted = c**of_x * path
+    if not (np.isfinite(other).all() and np.isfinite(wanted).all()):
+        return False
+    moved = float(np.abs(np.diff(wanted, axis=0)).max())
+    return bool(np.abs(other - wanted).max() > 1e-3 * moved)
+
+
+def _translation(optimizer: Optimizer) -> Invariance:
+    """x enters only as x' - x: no decay, no scale of x."""
+    decay = [p for p in optimizer.parameters if p.name == "weight_decay"]
+    for gone in ([], decay):
+        zero = {p.symbol: sp.S.Zero for p in gone}
+        first, *others = (substituted(e, zero) for e in optimizer.specialised)
+        if not any(e.has(optimizer.x) for e in (sp.expand(first - optimizer.x), *others)):
+            return Invariance("translation", "yes", tuple(p.name for p in gone))
+    random = np.random.default_rng(3)
+    g, x0 = random.normal(size=(12, 4)), random.normal(size=4)
+    apart = optimizer.run(g, x0 + 4) - optimizer.run(g, x0)
+    return Invariance("translation", "no" if np.abs(apart - 4).max() > 1e-6 else "open")
+
+
+def _permutation(optimizer: Optimizer) -> Invariance:
+    """Every coordinate has the same map, and mean, sum, max and norm are symmetric."""
+    return Invariance("permutation", "yes")

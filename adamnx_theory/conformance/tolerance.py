@@ -6,13 +6,15 @@ F at inputs that are off by u = 2^-53 relatively (a stored 0.999 is not 999/1000
 
     e'_i = sum_j |dF_i/ds_j| (e_j + u |s_j|) + sum_k |dF_i/dp_k| u |p_k| + u |s'_i|,
 
-k over the parameters, the gradient and the powers beta^t (which are rounded apart from
-beta: a 1 - beta^t of 0.002 is off by 500 u), e = 0 at the start.  The derivatives' sizes are
+k over the parameters, the gradient, the powers beta^t (which are rounded apart from beta:
+a 1 - beta^t of 0.002 is off by 500 u) and every sum inside F (a weight b near 1 leaves a
+1 - b that is off by much more than u), e = 0 at the start.  The derivatives' sizes are
 differences of F, so kinks (a sign, a maximum) need no case of their own.  An update of
 some ten operations, in whatever order and however the constants are prepared, stays
 within a small multiple of e.  FACTOR is that multiple.  The bound follows the method's
 own conditioning: it is a few u for a momentum, and 1000 u in the first steps of a
-second moment with beta2 = 0.999, where everybody's 1 - 0.999 is off by that much.
+second moment with beta2 = 0.999, where everybody's 1 - 0.999 is off by that much.  It follows
+the definition's form: a program that cancels where the definition does not may leave it.
 """
 
 from __future__ import annotations
@@ -24,7 +26,6 @@ import sympy as sp
 
 from adamnx_theory.conformance.exact import Trajectory
 from adamnx_theory.definitions.arithmetic import Floats
-from adamnx_theory.definitions.exact import substituted
 from adamnx_theory.definitions.optimizer import Optimizer
 
 U = 2.0**-53
@@ -65,17 +66,25 @@ class PlainStep:
         self.parameters = [float(optimizer.parameter_values[s]) for s in symbols]
         new = [optimizer.update[s] for s in (optimizer.x, *optimizer.state_symbols)]
         of = [r.of for r in optimizer.reductions]
-        powers = {p for e in (*new, *of) for p in e.atoms(sp.Pow) if _timed(p, optimizer)}
-        # The relative errors of the powers, 0 unless one is pushed.
-        self.rounding = {p: sp.Dummy("d") for p in sorted(powers, key=str)}
-        off = {p: p * (1 + d) for p, d in self.rounding.items()}
+        # The relative errors of powers and sums, 0 unless one is pushed.
+        self.rounding: dict[sp.Basic, sp.Dummy] = {}
+        new, of = [[self._rounded(e) for e in part] for part in (new, of)]
         known = (
             optimizer.x, *optimizer.state_symbols, optimizer.g, *symbols,
             *self.rounding.values(), optimizer.t,
         )  # fmt: skip
         reductions = tuple(r.symbol for r in optimizer.reductions)
-        self._update = _compiled((*known, *reductions), [substituted(e, off) for e in new])
-        self._summands = _compiled(known, [substituted(e, off) for e in of])
+        self._update = _compiled((*known, *reductions), new)
+        self._summands = _compiled(known, of)
+
+    def _rounded(self, e: Any) -> Any:
+        """`e` with each power and sum in it times 1 + its relative error."""
+        if not e.args:
+            return e
+        inner = e.func(*(self._rounded(a) for a in e.args))
+        if not (e.is_Add or (e.is_Pow and _timed(e, self.optimizer))):
+            return inner
+        return inner * (1 + self.rounding.setdefault(e, sp.Dummy("d")))
 
     def inputs(self, before: list[Floats], g: Floats) -> list[Any]:
         """What `at` takes: x and the state before the step, g, parameters, no errors."""

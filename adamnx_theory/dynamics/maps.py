@@ -39,7 +39,10 @@ class StepMap:
 
     def __post_init__(self) -> None:
         if self.optimizer.reductions:
-            raise BadInput(f"optimizer {self.optimizer.name} mixes coordinates.")
+            raise BadInput(
+                f"optimizer {self.optimizer.name} mixes coordinates by its reductions;"
+                " the map is defined for coordinates that move on their own."
+            )
 
     def start(self, x0: Any) -> Floats:
         """z before step 1: x0 and the states' initial values."""

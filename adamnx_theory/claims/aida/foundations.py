@@ -240,8 +240,8 @@ CLAIMS = (
         " Lipschitz",
         "A continuously differentiable map is locally Lipschitz.",
         Verdict.PROVED,
-        "True: it is the mean value inequality on a ball. (Equivalence with a continuous Jacobian"
-        " is meant of all partial derivatives.)",
+        "True: it is the mean value inequality on a ball. The equivalence with a continuous"
+        " Jacobian is meant of all partial derivatives.",
         certified(Role.AS_STATED, along_a_segment, Control("f(0) <= L*d", "f(0) <= L*d/2")),
         note="The certificate adds up the pieces of a segment; see its remark for the part that is"
         " textbook.",

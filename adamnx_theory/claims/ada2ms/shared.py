@@ -7,7 +7,9 @@ definition; b2 is the decay rate of the second moments.
 
 from __future__ import annotations
 
-from adamnx_theory.claims.model import Claim, Evidence, Verdict
+from functools import partial
+
+from adamnx_theory.claims.declare import declared
 from adamnx_theory.claims.pieces import part
 from adamnx_theory.definitions.optimizers import ada2ms, adam
 
@@ -20,27 +22,4 @@ BELOW = part(ada2ms, "below", ada2ms.root, "b2 s v w t")
 VHAT = part(adam, "vhat", adam.vhat, "b2 v t")
 
 
-def claim(
-    name: str,
-    where: str,
-    passage: str,
-    statement: str,
-    recorded: Verdict,
-    finding: str,
-    *evidence: Evidence,
-    note: str = "",
-    cites: tuple[str, ...] = (),
-) -> Claim:
-    """A claim on Ada2MS."""
-    return Claim(
-        f"ada2ms.{name}",
-        "ada2ms",
-        where,
-        passage,
-        statement,
-        recorded,
-        finding,
-        evidence,
-        note,
-        ("ada2ms", *cites),
-    )
+claim = partial(declared, "ada2ms")  # a claim of the abstract of Ada2MS

@@ -7,10 +7,10 @@ theorem `rate_in_a` proves it equal to the definition.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
-from adamnx_theory.claims.model import Claim, Evidence, Verdict
+from adamnx_theory.claims.declare import declared
 from adamnx_theory.definitions import schedule
 from adamnx_theory.proof.build import (
     define,
@@ -31,30 +31,7 @@ UNIT_A = {"a": "0 < a < 1"}
 UNIT_B = {"b": "0 < b < 1"}
 
 
-def claim(
-    name: str,
-    where: str,
-    passage: str,
-    statement: str,
-    recorded: Verdict,
-    finding: str,
-    *evidence: Evidence,
-    note: str = "",
-    cites: tuple[str, ...] = (),
-) -> Claim:
-    """A claim of the AdamNX paper."""
-    return Claim(
-        f"adamnx.{name}",
-        "adamnx",
-        where,
-        passage,
-        statement,
-        recorded,
-        finding,
-        evidence,
-        note,
-        ("adamnx", *cites),
-    )
+claim = partial(declared, "adamnx")  # a claim of the AdamNX paper
 
 
 @cache

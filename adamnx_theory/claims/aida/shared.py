@@ -7,39 +7,15 @@ its two real parts; |a + i c|^2 = a^2 + c^2.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
-from adamnx_theory.claims.model import Claim, Evidence, Verdict
+from adamnx_theory.claims.declare import declared
 from adamnx_theory.definitions import optimizer
 from adamnx_theory.proof.build import recursion
 from adamnx_theory.proof.text import update_definitions
 
-
-def claim(
-    name: str,
-    where: str,
-    passage: str,
-    statement: str,
-    recorded: Verdict,
-    finding: str,
-    *evidence: Evidence,
-    note: str = "",
-    cites: tuple[str, ...] = (),
-) -> Claim:
-    """A claim of the Aida paper."""
-    return Claim(
-        f"aida.{name}",
-        "aida",
-        where,
-        passage,
-        statement,
-        recorded,
-        finding,
-        evidence,
-        note,
-        ("aida", *cites),
-    )
+claim = partial(declared, "aida")  # a claim of the Aida paper
 
 
 @cache

@@ -16,9 +16,11 @@ growing step size alpha_t; notes say so where it matters (`VERSIONS`).
 
 from __future__ import annotations
 
+from functools import partial
+
 import sympy as sp
 
-from adamnx_theory.claims.model import Claim, Evidence, Verdict
+from adamnx_theory.claims.declare import declared
 from adamnx_theory.claims.pieces import average, part
 from adamnx_theory.definitions.optimizers import adam, exadam
 
@@ -32,30 +34,7 @@ EPS = {"eps": "0 < eps"}
 T1 = {"t": "1 <= t"}
 
 
-def claim(
-    name: str,
-    where: str,
-    passage: str,
-    statement: str,
-    recorded: Verdict,
-    finding: str,
-    *evidence: Evidence,
-    note: str = "",
-    cites: tuple[str, ...] = (),
-) -> Claim:
-    """A claim of the EXAdam paper."""
-    return Claim(
-        f"exadam.{name}",
-        "exadam",
-        where,
-        passage,
-        statement,
-        recorded,
-        finding,
-        evidence,
-        note,
-        ("exadam", *cites),
-    )
+claim = partial(declared, "exadam")  # a claim of the EXAdam paper
 
 
 FACTOR = part(exadam, "factor", exadam.factor, "b2 eps v t")

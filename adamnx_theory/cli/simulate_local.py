@@ -228,6 +228,14 @@ def _number(value: float | None) -> str:
     return "nothing" if value is None else f"{value:.10g}"
 
 
+def _deviation(result: LocalResult) -> str:
+    """Relative for growth, which is often measured to all digits; else in standard errors."""
+    if result.growth_measured is not None and result.growth_predicted:
+        off = abs(result.growth_measured / result.growth_predicted - 1)
+        return f"off by {100 * off:.2g} %"
+    return f"z = {result.z:+.2f}"
+
+
 def _verdict(result: LocalResult) -> str:
     words = {
         True: "agrees with the linear theory", False: "DEVIATES from the linear theory",
@@ -235,8 +243,8 @@ def _verdict(result: LocalResult) -> str:
     }
     first = words[result.agrees]
     if result.z is not None:
-        first += f" (z = {result.z:+.2f}; {100 * result.tolerance:g} % and"
-        first += f" {result.critical_z:.2f} errors pass)"
+        first += f" ({_deviation(result)}; {100 * result.tolerance:g} % plus"
+        first += f" {result.critical_z:.2f} standard errors pass)"
     made = speed(result.trajectory_steps_per_second)
     rows = f"{result.rows[0].n} trajectories, {result.seconds:.1f} s"
     return "; ".join((first, rows, f"{result.device}, {made}"))

@@ -116,9 +116,9 @@ CLAIMS = (
         " every q > 1, p > 0, learning rate and dimension, for both places of eps, with and without"
         " the bias corrections. Near the minimum V = f - f* + (1-b1)/(2L) |m - g|^2 falls by at"
         " least c V^((q+1)/2) a step, so |x_t| = O(t^(-1/(q-1))): an algebraic rate, where decay"
-        " gives a geometric one. In one dimension r and m - g vanish faster than x on all but a"
-        " thin set of starts, and what remains, x' = x - c x^q with c = eta gamma^q/eps^(q/p), has"
-        " x_t ~ ((q-1) c t)^(-1/(q-1)).",
+        " gives a geometric one. In one dimension x' = x - c x^q with c = eta gamma^q/eps^(q/p) has"
+        " x_t ~ ((q-1) c t)^(-1/(q-1)); that Aida with momentum comes down to this recurrence is"
+        " not certified here.",
         certified(Role.FAILS, quadratic_converges, Control("= 0", "= 1")),
         certified(Role.INSTEAD, partial(converges_without_decay, INSIDE), FASTER),
         certified(Role.INSTEAD, partial(converges_without_decay, OUTSIDE), FASTER),

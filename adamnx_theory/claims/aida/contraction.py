@@ -161,6 +161,24 @@ def _sums() -> list[Step]:
     ]
 
 
+def _vanishes(tends: str) -> list[Step]:
+    """V -> 0, between 0 and (1-s)^t V(0)."""
+    return [
+        sign("factor", "-1 < 1 - s", num="1 + ((1-b1-2*s)/2 + (1+b1)/2)"),
+        sign("factor below", "1 - s < 1", num="s"),
+        use("powers", "lim n -> oo: (1-s)^n = 0", "limit_of_powers", x="1-s"),
+        limit("bound tends", f"lim t -> oo: (1-s)^t*{V_0} = 0", f"w*{V_0}", {"w": "powers"}),
+        limit("zero tends", "lim t -> oo: 0*(1-s)^t = 0", "0*w", {"w": "powers"}),
+        forall("positive", f"forall t from 1: 0*(1-s)^t <= {V}", [sign("v", f"0*(1-s)^t <= {V}")]),
+        forall(
+            "under",
+            f"forall t from 1: {V} <= (1-s)^t*{V_0}",
+            [use("v", FALLS, "always", t="t")],
+        ),
+        squeeze("tends", tends, "positive", "zero tends", "under", "bound tends"),
+    ]
+
+
 @cache
 def contraction() -> Certificate:
     """V(t) <= (1-s)^t V(0), and V -> 0."""
@@ -220,20 +238,7 @@ def contraction() -> Certificate:
                     facts("falls", FALLS),
                 ],
             ),
-            sign("factor", "-1 < 1 - s", num="1 + ((1-b1-2*s)/2 + (1+b1)/2)"),
-            sign("factor below", "1 - s < 1", num="s"),
-            use("powers", "lim n -> oo: (1-s)^n = 0", "limit_of_powers", x="1-s"),
-            limit("bound tends", f"lim t -> oo: (1-s)^t*{V_0} = 0", f"w*{V_0}", {"w": "powers"}),
-            limit("zero tends", "lim t -> oo: 0*(1-s)^t = 0", "0*w", {"w": "powers"}),
-            forall(
-                "positive", f"forall t from 1: 0*(1-s)^t <= {V}", [sign("v", f"0*(1-s)^t <= {V}")]
-            ),
-            forall(
-                "under",
-                f"forall t from 1: {V} <= (1-s)^t*{V_0}",
-                [use("v", FALLS, "always", t="t")],
-            ),
-            squeeze("tends", tends, "positive", "zero tends", "under", "bound tends"),
+            *_vanishes(tends),
             facts("goal", f"{always} and {tends}"),
         ],
         note="V(0) <= delta and |m_i(0)| <= delta/kappa say that the start is near 0; then it stays"

@@ -39,6 +39,64 @@ from adamnx_theory.proof.build import (
 Certificate = dict[str, Any]
 
 
+ONE_STEP = {
+    "eta": "0 < eta",
+    "c": "0 <= c",
+    "h": "c <= h",
+    "b1": "b1 < 1",
+    "mu": "mu <= 1",
+    "kappa": "0 < kappa",
+    "delta": "0 < delta",
+    "q": "1 < q",
+    "e": "0 < e",
+    "B": "e <= B",
+    "B positive": "0 < B",
+    "small": f"eta*h*apow({CAP}, q-1) <= {SMALL}*e",
+    "X": "X = (1-mu)*x - eta*c*apow(M, q)*sign(M)/B",
+    "N": "N = M",
+    "near": f"apow(N, 1) <= {CAP}",
+}
+ONE_POINT = {
+    "eta": "1",
+    "c": "1",
+    "h": "1",
+    "b1": "0",
+    "mu": "1/2",
+    "kappa": "4",
+    "delta": "4",
+    "q": "2",
+    "B": "1",
+    "e": "1",
+    "x": "1",
+    "X": "-1/2",
+    "M": "1",
+    "N": "1",
+}
+
+
+def _sizes() -> list[Step]:
+    """|M| <= |N| <= delta/kappa, |M|^(q-1) <= (delta/kappa)^(q-1), |M|^q = |M|^(q-1) |M|."""
+    size, power = "apow(M, 1)", "apow(M, q-1)"
+    return [
+        sign("q - 1", "0 < q - 1"),
+        use("N up", "N <= apow(N, 1)", "at_most_magnitude", x="N"),
+        use("N down", "-N <= apow(-N, 1)", "at_most_magnitude", x="-N"),
+        sign("M up", "M <= apow(N, 1)", num="apow(N, 1) - N", using=["N"]),
+        sign("M down", "-M <= apow(N, 1)", num="apow(N, 1) - -N", using=["N"]),
+        use("M is N", f"{size} <= apow(N, 1)", "magnitude_at_most", x="M", y="apow(N, 1)"),
+        use("square", f"{size}^2 = M^2", "apow_sum", x="M", c="1", d="1"),
+        sign("cap", f"{size} <= {CAP}", num=f"({CAP} - apow(N, 1)) + (apow(N, 1) - {size})"),
+        sign(
+            "squares",
+            f"M^2 <= ({CAP})^2",
+            num=f"({CAP} - {size})*({CAP} + {size})",
+            using=["square"],
+        ),
+        use("power", f"{power} <= apow({CAP}, q-1)", "apow_monotone", x="M", y=CAP, c="q-1"),
+        use("sum", f"{power}*{size} = apow(M, q-1+1)", "apow_sum", x="M", c="q-1", d="1"),
+    ]
+
+
 @cache
 def one_coordinate() -> Certificate:
     """|x'| <= (1-mu) |x| + kappa (1-b1)/2 |m'|, if |m'| <= delta/kappa."""
@@ -65,57 +123,11 @@ def one_coordinate() -> Certificate:
         "with weight decay one step makes |x| smaller, up to a small multiple of |m'|",
         variables="eta:real c:real h:real b1:real mu:real kappa:real delta:real q:real B:real"
         " e:real x:real X:real M:real N:real",
-        given={
-            "eta": "0 < eta",
-            "c": "0 <= c",
-            "h": "c <= h",
-            "b1": "b1 < 1",
-            "mu": "mu <= 1",
-            "kappa": "0 < kappa",
-            "delta": "0 < delta",
-            "q": "1 < q",
-            "e": "0 < e",
-            "B": "e <= B",
-            "B positive": "0 < B",
-            "small": f"eta*h*apow({CAP}, q-1) <= {SMALL}*e",
-            "X": "X = (1-mu)*x - eta*c*apow(M, q)*sign(M)/B",
-            "N": "N = M",
-            "near": f"apow(N, 1) <= {CAP}",
-        },
+        given=ONE_STEP,
         claim=f"apow(X, 1) <= {bound}",
-        example={
-            "eta": "1",
-            "c": "1",
-            "h": "1",
-            "b1": "0",
-            "mu": "1/2",
-            "kappa": "4",
-            "delta": "4",
-            "q": "2",
-            "B": "1",
-            "e": "1",
-            "x": "1",
-            "X": "-1/2",
-            "M": "1",
-            "N": "1",
-        },
+        example=ONE_POINT,
         proof=[
-            sign("q - 1", "0 < q - 1"),
-            use("N up", "N <= apow(N, 1)", "at_most_magnitude", x="N"),
-            use("N down", "-N <= apow(-N, 1)", "at_most_magnitude", x="-N"),
-            sign("M up", "M <= apow(N, 1)", num="apow(N, 1) - N", using=["N"]),
-            sign("M down", "-M <= apow(N, 1)", num="apow(N, 1) - -N", using=["N"]),
-            use("M is N", f"{size} <= apow(N, 1)", "magnitude_at_most", x="M", y="apow(N, 1)"),
-            use("square", f"{size}^2 = M^2", "apow_sum", x="M", c="1", d="1"),
-            sign("cap", f"{size} <= {CAP}", num=f"({CAP} - apow(N, 1)) + (apow(N, 1) - {size})"),
-            sign(
-                "squares",
-                f"M^2 <= ({CAP})^2",
-                num=f"({CAP} - {size})*({CAP} + {size})",
-                using=["square"],
-            ),
-            use("power", f"{power} <= apow({CAP}, q-1)", "apow_monotone", x="M", y=CAP, c="q-1"),
-            use("sum", f"{power}*{size} = apow(M, q-1+1)", "apow_sum", x="M", c="q-1", d="1"),
+            *_sizes(),
             use("x up", "x <= apow(x, 1)", "at_most_magnitude", x="x"),
             use("x down", "-x <= apow(-x, 1)", "at_most_magnitude", x="-x"),
             use("sign up", "sign(M) <= 1", "sign_at_most_one", x="M"),

@@ -9,6 +9,7 @@ from adamnx_theory.claims.aida.shared import MOMENTS, claim, step
 from adamnx_theory.claims.evidence import Control, certified
 from adamnx_theory.claims.model import Role, Verdict
 from adamnx_theory.proof.build import (
+    Step,
     counterexample,
     facts,
     induction,
@@ -139,6 +140,53 @@ def _step_size(p: str, q: str, eps: str = "eps") -> str:
     return f"-aida_limit_x(1, b1, b2, {eps}, 0, {p}, {q}, 0, m, r, g)"
 
 
+def _powers_of_the_ratio(m: str, e: str, y: str) -> list[Step]:
+    """y = m/e^(1/2): the step for q is y^q."""
+    return [
+        sign("E", f"0 < {e}"),
+        use("sign", f"sign({m}) = 1", "sign_of_positive", x=m),
+        use("size", f"apow({m}, q) = rpow({m}, q)", "apow_of_positive", x=m, c="q"),
+        use("size 1", f"apow({m}, 1) = rpow({m}, 1)", "apow_of_positive", x=m, c="1"),
+        use(
+            "quotient",
+            f"rpow({y}, q) = rpow({m}, q)/rpow(rpow({e}, 1/2), q)",
+            "rpow_of_quotient",
+            x=m,
+            y=f"rpow({e}, 1/2)",
+            c="q",
+        ),
+        use(
+            "root",
+            f"rpow(rpow({e}, 1/2), q) = rpow({e}, 1/2*q)",
+            "rpow_of_rpow",
+            x=e,
+            y="1/2",
+            z="q",
+        ),
+    ]
+
+
+def _compared(fact: str, formula: str, y: str, side: str, order: str, axiom: str) -> Step:
+    """One implication: from `side` of 1 the powers of y are ordered by `axiom`."""
+    premise, conclusion = formula.split(" => ")
+    first, second = order.split(" < ")
+    low, high = premise.split(" < ")
+    return suppose(
+        fact,
+        formula,
+        [
+            sign("side", side, num=f"({high}) - ({low})", using=["sign", "size 1"]),
+            use("powers", order, axiom, x=y, y="1", z="q"),
+            sign(
+                "steps",
+                conclusion,
+                num=f"{second} - {first}",
+                using=["sign", "size", "size 1", "quotient", "root"],
+            ),
+        ],
+    )
+
+
 def larger_and_smaller() -> Certificate:
     m, e = "aida_m(b1, m, g)", "(eps + aida_r(b2, 2, r, g))"
     y = f"{m}/rpow({e}, 1/2)"
@@ -167,67 +215,22 @@ def larger_and_smaller() -> Certificate:
         },
         definitions=[*step("aida", autonomous=True)],
         proof=[
-            sign("E", f"0 < {e}"),
-            use("sign", f"sign({m}) = 1", "sign_of_positive", x=m),
-            use("size", f"apow({m}, q) = rpow({m}, q)", "apow_of_positive", x=m, c="q"),
-            use("size 1", f"apow({m}, 1) = rpow({m}, 1)", "apow_of_positive", x=m, c="1"),
-            use(
-                "quotient",
-                f"rpow({y}, q) = rpow({m}, q)/rpow(rpow({e}, 1/2), q)",
-                "rpow_of_quotient",
-                x=m,
-                y=f"rpow({e}, 1/2)",
-                c="q",
-            ),
-            use(
-                "root",
-                f"rpow(rpow({e}, 1/2), q) = rpow({e}, 1/2*q)",
-                "rpow_of_rpow",
-                x=e,
-                y="1/2",
-                z="q",
-            ),
-            suppose(
+            *_powers_of_the_ratio(m, e, y),
+            _compared(
                 "up",
                 up,
-                [
-                    sign("above", f"1 < {y}", num=f"({one}) - 1", using=["sign", "size 1"]),
-                    use(
-                        "grows",
-                        f"rpow({y}, 1) < rpow({y}, q)",
-                        "rpow_increasing_exponent",
-                        x=y,
-                        y="1",
-                        z="q",
-                    ),
-                    sign(
-                        "larger",
-                        f"{one} < {power}",
-                        num=f"rpow({y}, q) - rpow({y}, 1)",
-                        using=["sign", "size", "size 1", "quotient", "root"],
-                    ),
-                ],
+                y,
+                f"1 < {y}",
+                f"rpow({y}, 1) < rpow({y}, q)",
+                "rpow_increasing_exponent",
             ),
-            suppose(
+            _compared(
                 "down",
                 down,
-                [
-                    sign("below", f"{y} < 1", num=f"1 - ({one})", using=["sign", "size 1"]),
-                    use(
-                        "falls",
-                        f"rpow({y}, q) < rpow({y}, 1)",
-                        "rpow_decreasing_exponent",
-                        x=y,
-                        y="1",
-                        z="q",
-                    ),
-                    sign(
-                        "smaller",
-                        f"{power} < {one}",
-                        num=f"rpow({y}, 1) - rpow({y}, q)",
-                        using=["sign", "size", "size 1", "quotient", "root"],
-                    ),
-                ],
+                y,
+                f"{y} < 1",
+                f"rpow({y}, q) < rpow({y}, 1)",
+                "rpow_decreasing_exponent",
             ),
             facts("goal", f"[{up}] and [{down}]"),
         ],

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from adamnx_theory.claims.aida.contraction import SIZE
 from adamnx_theory.claims.aida.decay_stable import (
     INSIDE,
     INSIDE_CORRECTED,
@@ -12,6 +11,7 @@ from adamnx_theory.claims.aida.decay_stable import (
     OUTSIDE_CORRECTED,
     stable,
 )
+from adamnx_theory.claims.aida.maximum import at_a_maximum
 from adamnx_theory.claims.aida.shared import claim, only, step
 from adamnx_theory.claims.evidence import Control, certified
 from adamnx_theory.claims.model import Role, Verdict
@@ -23,7 +23,6 @@ from adamnx_theory.proof.build import (
     limit,
     sign,
     squeeze,
-    suppose,
     theorem,
     use,
 )
@@ -87,41 +86,44 @@ def moment_range() -> Certificate:
     )
 
 
+TOP = "(apow(r(0), 1) + (1-b2)*C/(w-b2))"
+
+
+def _geometric(fact: str, flip: str) -> Step:
+    """r (or -r) at step t is at most TOP w^t."""
+    bound = f"{flip}r({{t}}) <= {TOP}*w^({{t}})"
+    rest = "(1-b2)*(C*w^t + apow(g(t), p))" if flip else "(1-b2)*(C*w^t - apow(g(t), p))"
+    return induction(
+        fact,
+        "forall t: " + bound.format(t="t"),
+        base=[
+            use(
+                "size",
+                f"{flip}r(0) <= apow({flip}r(0), 1)",
+                "at_most_magnitude",
+                x=f"{flip}r(0)",
+            ),
+            sign(
+                "base",
+                bound.format(t="0"),
+                num=f"(apow({flip}r(0), 1) - ({flip}r(0))) + (1-b2)*C/(w-b2)",
+            ),
+        ],
+        step=[
+            use("next", RECURRENCE, "second", t="t"),
+            use("g_t", "apow(g(t), p) <= C*w^t", "gradient", t="t"),
+            sign(
+                "step",
+                bound.format(t="t+1"),
+                num=f"b2*({TOP}*w^t - ({flip}r(t))) + (w-b2)*apow(r(0), 1)*w^t + {rest}",
+                using=["next"],
+            ),
+        ],
+    )
+
+
 def second_vanishes() -> Certificate:
     """r -> 0 once |g|^p falls geometrically."""
-    top = "(apow(r(0), 1) + (1-b2)*C/(w-b2))"
-
-    def side(fact: str, flip: str) -> Step:
-        bound = f"{flip}r({{t}}) <= {top}*w^({{t}})"
-        rest = "(1-b2)*(C*w^t + apow(g(t), p))" if flip else "(1-b2)*(C*w^t - apow(g(t), p))"
-        return induction(
-            fact,
-            "forall t: " + bound.format(t="t"),
-            base=[
-                use(
-                    "size",
-                    f"{flip}r(0) <= apow({flip}r(0), 1)",
-                    "at_most_magnitude",
-                    x=f"{flip}r(0)",
-                ),
-                sign(
-                    "base",
-                    bound.format(t="0"),
-                    num=f"(apow({flip}r(0), 1) - ({flip}r(0))) + (1-b2)*C/(w-b2)",
-                ),
-            ],
-            step=[
-                use("next", RECURRENCE, "second", t="t"),
-                use("g_t", "apow(g(t), p) <= C*w^t", "gradient", t="t"),
-                sign(
-                    "step",
-                    bound.format(t="t+1"),
-                    num=f"b2*({top}*w^t - ({flip}r(t))) + (w-b2)*apow(r(0), 1)*w^t + {rest}",
-                    using=["next"],
-                ),
-            ],
-        )
-
     tends = "lim t -> oo: {sign}{top}*w^t = 0"
     return theorem(
         "aida.theorem4_second",
@@ -148,165 +150,28 @@ def second_vanishes() -> Certificate:
         proof=[
             sign("w positive", "0 < w", num="(w - b2) + b2"),
             sign("b2 below", "b2 < 1", num="(w - b2) + (1 - w)"),
-            side("up", ""),
-            side("down", "-"),
+            _geometric("up", ""),
+            _geometric("down", "-"),
             sign("w above", "-1 < w", num="w + 1"),
             use("powers", "lim n -> oo: w^n = 0", "limit_of_powers", x="w"),
-            limit("high", tends.format(sign="", top=top), f"{top}*z", {"z": "powers"}),
-            limit("low", tends.format(sign="-", top=top), f"-{top}*z", {"z": "powers"}),
+            limit("high", tends.format(sign="", top=TOP), f"{TOP}*z", {"z": "powers"}),
+            limit("low", tends.format(sign="-", top=TOP), f"-{TOP}*z", {"z": "powers"}),
             forall(
                 "below",
-                f"forall t from 1: -{top}*w^t <= r(t)",
+                f"forall t from 1: -{TOP}*w^t <= r(t)",
                 [
-                    use("d", f"-r(t) <= {top}*w^(t)", "down", t="t"),
-                    sign("b", f"-{top}*w^t <= r(t)", num=f"{top}*w^t - -r(t)"),
+                    use("d", f"-r(t) <= {TOP}*w^(t)", "down", t="t"),
+                    sign("b", f"-{TOP}*w^t <= r(t)", num=f"{TOP}*w^t - -r(t)"),
                 ],
             ),
             forall(
                 "above",
-                f"forall t from 1: r(t) <= {top}*w^t",
-                [use("a", f"r(t) <= {top}*w^t", "up", t="t")],
+                f"forall t from 1: r(t) <= {TOP}*w^t",
+                [use("a", f"r(t) <= {TOP}*w^t", "up", t="t")],
             ),
             squeeze("goal", "lim t -> oo: r(t) = 0", "below", "low", "above", "high"),
         ],
         note="By the theorem before, |g(t, i)| <= L V(0) (1-s)^t; take w >= (1-s)^p.",
-    )
-
-
-def at_a_maximum() -> Certificate:
-    """f = -5 x^2 with mu = 1/1000: 0 attracts, although it is a strict maximum."""
-    moved = "aida_limit_x(eta, 9/10, b2, 1, 1/1000, 2, 2, x(t), m(t), r(t), -10*x(t))"
-    goal = "lim t -> oo: apow(x(t), 1) + apow(m(t), 1)/4000 = 0"
-    falls = (
-        "forall t: apow(x(t), 1) + apow(m(t), 1)/4000"
-        " <= (1-1/2000)^t*(apow(x(0), 1) + apow(m(0), 1)/4000)"
-    )
-    new_r = "aida_r(b2, 2, r(t), -10*x(t))"
-    ball = "apow(x(t), 1) <= delta"
-    scaled = [
-        use(
-            "product",
-            "apow(10*x(t), 1) = apow(10, 1)*apow(x(t), 1)",
-            "apow_product",
-            x="10",
-            y="x(t)",
-            c="1",
-        ),
-        use("ten", "apow(10, 1) = rpow(10, 1)", "apow_of_positive", x="10", c="1"),
-    ]
-    values = {"b1": "9/10", "mu": "1/1000", "L": "10", "kappa": "1/4000", "s": "1/2000"}
-    values |= {"delta": "delta", "n": "1", "eps": "1", "p": "2", "q": "2", "eta": "eta"}
-    sequences = {"x": "x(t)", "m": "m(t)", "r": "r(t)", "g": "-10*x(t)"}
-    sums = {
-        "x": "sum(i, 1, 1, apow(x(t), 1))",
-        "g": "sum(i, 1, 1, apow(-10*x(t), 1))",
-    }
-    return theorem(
-        "aida.theorem4_maximum",
-        "on f = -5 x^2 with mu = 1/1000 and (p, q) = (2, 2) the strict maximum 0 attracts every"
-        " near start",
-        variables="b2:real eta:real delta:real x:seq m:seq r:seq",
-        given={
-            "b2": "0 < b2 < 1",
-            "eta": "0 < eta",
-            "delta": "0 < delta",
-            "r": "forall t: 0 <= r(t)",
-            "moment": "forall t: m(t+1) = aida_m(9/10, m(t), -10*x(t))",
-            "position": f"forall t: x(t+1) = {moved}",
-            "x0": "apow(x(0), 1) + apow(m(0), 1)/4000 <= delta",
-            "m0": "apow(m(0), 1) <= 4000*delta",
-            "small": "eta*apow(4000*delta, 1) <= 1/160000",
-        },
-        claim=goal,
-        example={
-            "b2": "1/2",
-            "eta": "1/1000",
-            "delta": "1/1000000",
-            "x": "t -> 0",
-            "m": "t -> 0",
-            "r": "t -> 0",
-        },
-        definitions=[SIZE, *step("aida", autonomous=True)],
-        lemmas=[stable(INSIDE)],
-        proof=[
-            forall(
-                "domain",
-                f"forall t: forall i from 1: 0 < 1 + {new_r}",
-                [
-                    forall(
-                        "d_i", f"forall i from 1: 0 < 1 + {new_r}", [sign("d", f"0 < 1 + {new_r}")]
-                    )
-                ],
-            ),
-            forall(
-                "range",
-                f"forall t: forall i from 1: 1/2 <= 1 + {new_r}",
-                [
-                    forall(
-                        "r_i",
-                        f"forall i from 1: 1/2 <= 1 + {new_r}",
-                        [sign("least", f"1/2 <= 1 + {new_r}", num=f"1/2 + {new_r}")],
-                    )
-                ],
-            ),
-            forall(
-                "gradient",
-                f"forall t: {ball} => {sums['g']} <= 10*{sums['x']}",
-                [
-                    suppose(
-                        "g_t",
-                        f"{ball} => {sums['g']} <= 10*{sums['x']}",
-                        [
-                            *scaled,
-                            sign(
-                                "g",
-                                f"{sums['g']} <= 10*{sums['x']}",
-                                num="0",
-                                using=["product", "ten"],
-                            ),
-                        ],
-                        named="ball",
-                    )
-                ],
-            ),
-            forall(
-                "partials",
-                f"forall t: forall i from 1: {ball} => apow(-10*x(t), 1) <= 10*delta",
-                [
-                    forall(
-                        "p_t",
-                        f"forall i from 1: {ball} => apow(-10*x(t), 1) <= 10*delta",
-                        [
-                            suppose(
-                                "p_i",
-                                f"{ball} => apow(-10*x(t), 1) <= 10*delta",
-                                [
-                                    *scaled,
-                                    sign(
-                                        "p",
-                                        "apow(-10*x(t), 1) <= 10*delta",
-                                        num="10*(delta - apow(x(t), 1))",
-                                        using=["product", "ten"],
-                                    ),
-                                ],
-                                named="ball",
-                            )
-                        ],
-                    )
-                ],
-            ),
-            use(
-                "both",
-                f"{falls} and {goal}",
-                "aida.decay_inside",
-                b2="b2",
-                **values,
-                **{name: f"t -> i -> {value}" for name, value in sequences.items()},
-            ),
-            facts("goal", goal),
-        ],
-        note="The gradient -10 x pushes away from 0, but the step is of order x^2 and the decay of"
-        " order x.",
     )
 
 

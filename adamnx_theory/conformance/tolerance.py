@@ -13,8 +13,15 @@ differences of F, so kinks (a sign, a maximum) need no case of their own.  An up
 some ten operations, in whatever order and however the constants are prepared, stays
 within a small multiple of e.  FACTOR is that multiple.  The bound follows the method's
 own conditioning: it is a few u for a momentum, and 1000 u in the first steps of a
-second moment with beta2 = 0.999, where everybody's 1 - 0.999 is off by that much.  It follows
-the definition's form: a program that cancels where the definition does not may leave it.
+second moment with beta2 = 0.999, where everybody's 1 - 0.999 is off by that much.
+
+Weights come in pairs a and 1 - a, and a program may compute either and take the other
+from it, so the one is as uncertain as the other's rounding, whichever the definition
+starts from.  Two more sources of error say so:
+
+    u |1 - c|   in every c of whose 1 - c the definition makes use
+    u |1 - s|   in every state s that stays 1 once it is 1: then 1 - s is a product that a
+                program may keep instead (Adai's 1 - b_1 ... b_t)
 """
 
 from __future__ import annotations
@@ -26,6 +33,7 @@ import sympy as sp
 
 from adamnx_theory.conformance.exact import Trajectory
 from adamnx_theory.definitions.arithmetic import Floats
+from adamnx_theory.definitions.exact import substituted
 from adamnx_theory.definitions.optimizer import Optimizer
 
 U = 2.0**-53
@@ -66,8 +74,11 @@ class PlainStep:
         self.parameters = [float(optimizer.parameter_values[s]) for s in symbols]
         new = [optimizer.update[s] for s in (optimizer.x, *optimizer.state_symbols)]
         of = [r.of for r in optimizer.reductions]
-        # The relative errors of powers and sums, 0 unless one is pushed.
-        self.rounding: dict[sp.Basic, sp.Dummy] = {}
+        # What 1 - s the program may keep, per value; x is no weight.
+        self.complements = (False, *(_stays_one(optimizer, s) for s in optimizer.state_symbols))
+        # The relative errors of powers, sums and complements, 0 unless one is pushed.
+        self.rounding: dict[Any, sp.Dummy] = {}
+        self._taken_from_one = _taken_from_one([*new, *of]) - {optimizer.t}
         new, of = [[self._rounded(e) for e in part] for part in (new, of)]
         known = (
             optimizer.x, *optimizer.state_symbols, optimizer.g, *symbols,
@@ -78,13 +89,19 @@ class PlainStep:
         self._summands = _compiled(known, of)
 
     def _rounded(self, e: Any) -> Any:
-        """`e` with each power and sum in it times 1 + its relative error."""
-        if not e.args:
-            return e
-        inner = e.func(*(self._rounded(a) for a in e.args))
-        if not (e.is_Add or (e.is_Pow and _timed(e, self.optimizer))):
-            return inner
-        return inner * (1 + self.rounding.setdefault(e, sp.Dummy("d")))
+        """`e` with each power and sum in it times 1 + its relative error.
+
+        What is taken from 1 somewhere has the error of that difference, too.
+        """
+        inner = e.func(*(self._rounded(a) for a in e.args)) if e.args else e
+        if e.is_Add or (e.is_Pow and _timed(e, self.optimizer)):
+            inner *= 1 + self._error("relative", e)
+        if e in self._taken_from_one:
+            inner += (1 - inner) * self._error("complement", e)
+        return inner
+
+    def _error(self, kind: str, e: sp.Basic) -> sp.Dummy:
+        return self.rounding.setdefault((kind, e), sp.Dummy("d"))
 
     def inputs(self, before: list[Floats], g: Floats) -> list[Any]:
         """What `at` takes: x and the state before the step, g, parameters, no errors."""
@@ -107,7 +124,10 @@ class PlainStep:
         inherited = [*errors, *(U if j >= first else 0.0 for j in range(len(before), len(known)))]
         with np.errstate(all="ignore"):
             here = self.at(known, t, g.shape)
-            total = [U * np.abs(v) for v in here]
+            total = [
+                U * np.maximum(np.abs(v), np.abs(1 - v)) if complement else U * np.abs(v)
+                for v, complement in zip(here, self.complements, strict=True)
+            ]
             for j, (value, error) in enumerate(zip(known, inherited, strict=True)):
                 push = (H / U) * (U * np.abs(value) + error)
                 if not np.any(push):
@@ -123,6 +143,24 @@ def _timed(power: sp.Pow, optimizer: Optimizer) -> bool:
     base, exponent = power.args
     parameters = {p.symbol for p in optimizer.parameters}
     return optimizer.t in exponent.free_symbols and base.free_symbols <= parameters
+
+
+def _taken_from_one(expressions: list[sp.Expr]) -> set[sp.Expr]:
+    """Every c for which 1 - c or c - 1 occurs."""
+    found: set[Any] = set()
+    for difference in {a for e in expressions for a in e.atoms(sp.Add)}:
+        for sign in (1, -1):
+            if sign in difference.args and len(difference.args) == 2:
+                c = 1 - sign * difference
+                if not c.could_extract_minus_sign():
+                    found.add(c)
+    return found
+
+
+def _stays_one(optimizer: Optimizer, s: sp.Symbol) -> bool:
+    """Whether s = 1 before a step makes it 1 after, whatever the gradient."""
+    kept = substituted(optimizer.update[s], {s: sp.S.One})
+    return kept == 1 or sp.expand(kept) == 1
 
 
 def _compiled(arguments: tuple[sp.Symbol, ...], expressions: list[sp.Expr]) -> Any:

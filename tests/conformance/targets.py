@@ -117,6 +117,80 @@ class EXAdamEpsInside(EXAdam):
     eps_inside = True
 
 
+class Adai:
+    """As its authors write it: b = 1 - a, and the product of the b."""
+
+    def __init__(self, lr=0.1, beta0=0.1, beta2=0.99, eps=1e-3):
+        self.lr, self.beta0, self.beta2, self.eps = lr, beta0, beta2, eps
+        self.t, self.m, self.v, self.product = 0, 0.0, 0.0, 1.0
+
+    def step(self, x, g):
+        self.t += 1
+        self.v = self.beta2 * self.v + (1 - self.beta2) * g * g
+        b = self.rate(self.v / (1 - self.beta2**self.t))
+        self.m = b * self.m + (1 - b) * g
+        self.product = self.product * b
+        return x - self.lr * self.m / self.correction(b)
+
+    def rate(self, v):
+        return np.clip(1 - self.beta0 * v / v.mean(), 0, 1 - self.eps)
+
+    def correction(self, b):
+        return 1 - self.product
+
+
+class AdaiFloor(Adai):
+    """The mean kept above eps (pytorch-optimizer's)."""
+
+    def rate(self, v):
+        return np.clip(1 - self.beta0 * v / max(v.mean(), self.eps), 0, 1 - self.eps)
+
+
+class AdaiPower(Adai):
+    """The bias correction of a constant rate."""
+
+    def correction(self, b):
+        return 1 - b**self.t
+
+
+class AdaiLate(Adai):
+    """The bias correction of the step before, from the second step on."""
+
+    def correction(self, b):
+        used = self.before if self.t > 1 else self.product
+        self.before = self.product
+        return 1 - used
+
+
+class AdaiOwnMean(Adai):
+    """The sum over the coordinates divided by one more."""
+
+    def rate(self, v):
+        return np.clip(1 - self.beta0 * v / (v.sum() / (v.size + 1)), 0, 1 - self.eps)
+
+
+class AdaiSmallest(Adai):
+    """eps as the floor of b, too."""
+
+    def rate(self, v):
+        return np.maximum(super().rate(v), self.eps)
+
+
+class AdaiCorrected(Adai):
+    """The corrected moment remembered."""
+
+    def correction(self, b):
+        self.m = self.m / (1 - self.product)
+        return 1
+
+
+class AdaiBillionth(Adai):
+    """1 - b off by a billionth of itself."""
+
+    def rate(self, v):
+        return 1 - (1 - super().rate(v)) * (1 + 1e-9)
+
+
 def adam(x, g, state, lr=1e-3, beta1=0.9, beta2=0.999, eps=1e-8):
     """A function that keeps its state in a dictionary."""
     t = state["t"] = state.get("t", 0) + 1

@@ -40,8 +40,8 @@ def test_each_definition_conforms_to_its_own_float64_reference(name):
     assert max(shares(definition, definition)) < 0.5
 
 
-SENSITIVE = ("ada2ms", "adam", "adam_eps_inside", "adamnx", "adamw", "aida", "ademamix", "exadam",
-             "heavy_ball", "nesterov", "rmsprop_momentum")  # fmt: skip
+SENSITIVE = ("ada2ms", "adai", "adam", "adam_eps_inside", "adamnx", "adamw", "aida", "ademamix",
+             "exadam", "heavy_ball", "nesterov", "rmsprop_momentum")  # fmt: skip
 
 
 @pytest.mark.parametrize("name", SENSITIVE)
@@ -65,6 +65,34 @@ def test_adam_written_in_several_ways_conforms(name):
     assert result.states == ("m", "v")
     assert result.max_relative_deviation < 1e-12
     assert result.to_dict()["conforms"] is True
+
+
+#: In six coordinates beta0 v / mean(v) passes 1, where b is cut off, only from beta0 > 1/6 on.
+NEAR_ZERO = {"beta0": "0.9"}
+
+
+def test_a_program_that_keeps_the_complement_of_a_weight_conforms():
+    """Adai's b near 1 and the product of the b: 1 - b and 1 - product cancel."""
+    for values in ({}, NEAR_ZERO):
+        result = at.conform(target("Adai"), "adai", **values)
+        assert result.conforms and result.first_difference is None
+        assert result.states == ("m", "v")
+    # No more than that: the first m is a g, and a = 1 - b is off by u.
+    constant = next(s for s in sequences(2) if s.name == "constant")
+    exact = exact_trajectory(optimizer("adai"), constant.gradients, start())
+    allowed = tolerances(optimizer("adai"), constant.gradients, exact)
+    m, room = (abs(part.states["m"][1, 5]) for part in (exact, allowed))
+    a = m / abs(constant.gradients[0, 5])
+    assert room / (8 * 2.0**-53 * m) == pytest.approx(1 / a, rel=0.05) and a < 0.002
+
+
+@pytest.mark.parametrize("name", [
+    "AdaiFloor", "AdaiPower", "AdaiLate", "AdaiOwnMean", "AdaiSmallest", "AdaiCorrected",
+    "AdaiBillionth"])
+def test_a_near_miss_of_adai_does_not_conform(name):
+    result = at.conform(target(name), "adai", search=False, **NEAR_ZERO)
+    assert not result.conforms
+    assert max(c.share for c in result.sequences) > 100
 
 
 def test_pairs_of_functions_conform():

@@ -14,8 +14,9 @@ def claims() -> tuple[Claim, ...]:
     from adamnx_theory.claims.adamnx import CLAIMS as ADAMNX
     from adamnx_theory.claims.aida import CLAIMS as AIDA
     from adamnx_theory.claims.exadam import CLAIMS as EXADAM
+    from adamnx_theory.claims.local import CLAIMS as LOCAL
 
-    ledger = (*ADAMNX, *AIDA, *EXADAM, *ADA2MS)
+    ledger = (*ADAMNX, *AIDA, *EXADAM, *ADA2MS, *LOCAL)
     ids = [claim.id for claim in ledger]
     repeated = {i for i in ids if ids.count(i) > 1}
     if repeated:

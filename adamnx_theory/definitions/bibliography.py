@@ -187,6 +187,11 @@ BIBTEX: dict[str, str] = {
   year = {2022},
   note = {arXiv:2006.15815}
 }""",
+    "local": """@misc{local,
+  author = {{The adamnx-theory authors}},
+  title = {adamnx-theory: deciding the claims of papers on {Adam} variants},
+  note = {This toolkit, version 0.1.0; its own claims on local convergence}
+}""",
 }
 
 

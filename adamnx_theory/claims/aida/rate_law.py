@@ -16,6 +16,8 @@ from typing import Any
 
 from adamnx_theory.claims.aida import decay_rates as measured
 from adamnx_theory.claims.aida.quadratics import INSIDE, jury_sufficient
+from adamnx_theory.claims.aida.ray import ray_step
+from adamnx_theory.claims.aida.ray_runs import stays_on_the_ray
 from adamnx_theory.claims.aida.shared import claim
 from adamnx_theory.claims.evidence import Control, certified
 from adamnx_theory.claims.model import Claim, Role, Verdict
@@ -143,6 +145,21 @@ CLAIMS: tuple[Claim, ...] = (
         certified(Role.SUPPORT, solution, Control("S*apow", "2*S*apow")),
         note="Ours. r falls by beta2 a step since |g|^p falls faster; then x must follow, for"
         " |m|^q / r^(q/p) to be of the size of x.",
+    ),
+    claim(
+        "rate_law.cone",
+        "Sec. V (ours)",
+        "it is found [...] that beta2 affects the convergence speed",
+        "From an open set of starts x stays for ever between A lambda^t and B lambda^t, A > 0.",
+        Verdict.PROVED,
+        "On f = gamma x^2/2 with eps = 0 and no decay: a cone w1 x <= m <= w2 x, together with"
+        " bounds of x/lambda^t and of r/beta2^t, is kept by every step. Its bounds are explicit"
+        " inequalities, and the example satisfies those on the start strictly.",
+        certified(Role.AS_STATED, stays_on_the_ray, Control("x(t) <= B", "x(t) <= A")),
+        certified(Role.SUPPORT, ray_step, Control("<= lam*B", "<= lam*A")),
+        note="Ours. The cone asks for q K B^(q-1) <= 1 with K the largest strength of the step,"
+        " so for a lambda that is not too small; `rate_law.limit` has the sharp bound for small"
+        " disturbances, and other starts are measured only (`rate_law`).",
     ),
     claim(
         "rate_law.limit",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from adamnx_theory.claims.adamnx.bursts import no_bursts
 from adamnx_theory.claims.adamnx.floating import as_printed
 from adamnx_theory.claims.adamnx.moments import MEAN_V
 from adamnx_theory.claims.adamnx.shared import A
@@ -140,6 +141,7 @@ BESIDE: dict[str, tuple[Evidence, ...]] = {
     "adamnx.early_bias": (unbiased_early(),),
     "adamnx.variance.equal": (adamnx_variance(),),
     "adamnx.gains": (remembers(),),
+    "adamnx.no_vanishing": (no_bursts(),),
     "adamnx.freeze": (as_printed(),),
     "adamnx.tradeoff": (remembers(), forgets()),
 }

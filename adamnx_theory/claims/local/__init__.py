@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from adamnx_theory.claims.local import growth
+from adamnx_theory.claims.local import decay, growth
 from adamnx_theory.claims.model import Claim
 
-_MODULES = (growth,)
+_MODULES = (growth, decay)
 
 CLAIMS: tuple[Claim, ...] = tuple(claim for module in _MODULES for claim in module.CLAIMS)

@@ -15,7 +15,7 @@ def claim(name: str, statement: str, finding: str, *evidence: Evidence, note: st
     return declared(
         "local",
         name,
-        "our theorem (the sharp conditions and the covariance of `dynamics`), measured",
+        "our theorem, measured",
         "",
         statement,
         Verdict.MEASURED,

@@ -163,6 +163,12 @@ BIBTEX: dict[str, str] = {
   year = {2024},
   url = {https://kellerjordan.github.io/posts/muon}
 }""",
+    "swats": """@misc{swats,
+  author = {Keskar, Nitish Shirish and Socher, Richard},
+  title = {Improving Generalization Performance by Switching from {Adam} to {SGD}},
+  year = {2017},
+  note = {arXiv:1712.07628}
+}""",
     "cauchy": """@article{cauchy,
   author = {Cauchy, Augustin-Louis},
   title = {M\\'ethode g\\'en\\'erale pour la r\\'esolution des syst\\`emes d'\\'equations

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import cast
 
 import sympy as sp
+from sympy.logic.boolalg import Boolean
 
 from adamnx_theory.definitions.exact import substituted
 
@@ -105,7 +106,18 @@ class _Pulled:
             return e.func(*numbers, *together, *moving)
         if not e.args:
             return e
-        return e.func(*(self.walk(a) if isinstance(a, sp.Expr) else a for a in e.args))
+        return e.func(*map(self._part, e.args))
+
+    def _part(self, e: sp.Basic) -> sp.Basic:
+        """An argument: an expression, a case of a Piecewise, or a condition in one."""
+        if isinstance(e, sp.Expr):
+            return self.walk(e)
+        if not e.args:
+            return e
+        if isinstance(e, Boolean) and self._fixed(e) and self.t in e.free_symbols:
+            holds = sp.Piecewise((sp.S.One, e), (sp.S.Zero, True))  # tabulated as 1 or 0
+            return sp.Gt(self._name(cast(sp.Expr, holds)), 0)
+        return e.func(*map(self._part, e.args))
 
     def _fixed(self, e: sp.Basic) -> bool:
         return e.free_symbols <= self.parameters | {self.t}

@@ -2,7 +2,8 @@
 
 The ends of the parameters' domains are put in (beta1 = 0, weight_decay = 0, eps = 0, ...),
 for parameters in exponents also 1 and 2, and what is left is compared with every other
-definition.  State variables that x no longer depends on are dropped.  Two definitions
+definition.  State variables that x no longer depends on are dropped, and those that never
+leave their initial value replaced by it.  Two definitions
 coincide when the others can be matched one to one with equal initial values and equal
 updates of x and of the state: then all their trajectories are equal.
 """
@@ -104,8 +105,11 @@ def _left_cached(name: str, items: tuple[tuple[sp.Symbol, sp.Rational], ...]) ->
     def put(e: sp.Expr) -> sp.Expr:
         return substituted(specialised(e, values) if values else e, named)
 
-    new = {s: put(e) for s, e in optimizer.update.items()}
-    reductions = tuple((r.symbol, r.statistic, put(r.of)) for r in optimizer.reductions)
+    new, reductions = _still_put_in(
+        optimizer,
+        {s: put(e) for s, e in optimizer.update.items()},
+        tuple((r.symbol, r.statistic, put(r.of)) for r in optimizer.reductions),
+    )
     needed = _needed(optimizer, new, reductions)
     states = tuple((s.symbol, s.initial) for s in optimizer.state if s.symbol in needed)
     new = {s: e for s, e in new.items() if s == optimizer.x or s in needed}
@@ -115,6 +119,18 @@ def _left_cached(name: str, items: tuple[tuple[sp.Symbol, sp.Rational], ...]) ->
     for e in (*new.values(), *(of for _, _, of in reductions)):
         seen |= substituted(e, back).free_symbols
     return _Left(states, new, reductions, frozenset(cast("set[sp.Symbol]", seen & own)))
+
+
+def _still_put_in(optimizer: Optimizer, new: Any, reductions: Any) -> tuple[Any, Any]:
+    """States that never leave their initial value, replaced by it (SWATS' phase)."""
+    start: dict[sp.Symbol, sp.Expr] = {s.symbol: s.initial for s in optimizer.state}
+    while True:
+        still = {s: value for s, value in start.items()
+                 if new[s] != value and substituted(new[s], {s: value}) == value}
+        if not still:
+            return new, reductions
+        new = {s: start[s] if s in still else substituted(e, still) for s, e in new.items()}
+        reductions = tuple((r, kind, substituted(of, still)) for r, kind, of in reductions)
 
 
 def _needed(optimizer: Optimizer, new: Any, reductions: Any) -> set[sp.Symbol]:

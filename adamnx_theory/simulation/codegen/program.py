@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import sympy as sp
+from sympy.logic.boolalg import Boolean
 
 from adamnx_theory.errors import BadInput
 
@@ -135,7 +136,7 @@ def shared_subexpressions(
     used = {str(s) for s in taken} | {str(s) for s, _ in named}
     fresh = (s for s in sp.numbered_symbols("w", real=True) if str(s) not in used)
     found: Any = sp.cse([*(e for _, e in named), *results], symbols=fresh, order="none")
-    shared, reduced = found
+    shared, reduced = _conditions_put_back(*found)
     pending: list[Assignment] = [*shared, *zip((s for s, _ in named), reduced, strict=False)]
     ordered: list[Assignment] = []
     waiting = {s for s, _ in pending}
@@ -146,6 +147,19 @@ def shared_subexpressions(
                 waiting.discard(row[0])
         pending = [row for row in pending if row[0] in waiting]
     return tuple(ordered), tuple(reduced)[len(named) :]
+
+
+def _conditions_put_back(shared: Any, reduced: Any) -> tuple[Any, Any]:
+    """Conditions are no numbers: they are written where they are used."""
+    conditions: dict[Any, Any] = {}
+    rows = []
+    for symbol, e in shared:
+        e = e.xreplace(conditions)
+        if isinstance(e, Boolean):
+            conditions[symbol] = e
+        else:
+            rows.append((symbol, e))
+    return rows, [e.xreplace(conditions) for e in reduced]
 
 
 def renamed(e: sp.Expr, names: Mapping[sp.Symbol, sp.Symbol]) -> sp.Expr:

@@ -31,6 +31,12 @@ _FUNCTIONS: dict[type, Callable[..., Any]] = {
     sp.exp: np.exp,
     sp.Max: lambda *a: reduce(np.maximum, a),
     sp.Min: lambda *a: reduce(np.minimum, a),
+    sp.Gt: np.greater,
+    sp.Ge: np.greater_equal,
+    sp.Lt: np.less,
+    sp.Le: np.less_equal,
+    sp.Eq: np.equal,
+    sp.Ne: np.not_equal,
 }
 
 
@@ -78,6 +84,18 @@ def _value(e: sp.Basic, known: dict[sp.Basic, Any]) -> Any:
     if e not in known:
         if e.is_Number:
             known[e] = np.float64(float(cast(sp.Expr, e)))
+        elif isinstance(e, sp.Piecewise):
+            known[e] = _case(e, known)
         else:
             known[e] = _FUNCTIONS[e.func](*(_value(a, known) for a in e.args))
     return known[e]
+
+
+def _case(e: sp.Piecewise, known: dict[sp.Basic, Any]) -> Any:
+    """The first case whose condition holds; nan where none does."""
+    out: Any = np.float64(np.nan)
+    for case, condition in reversed([pair.args for pair in e.args]):
+        value = _value(case, known)
+        out = value if condition == True else np.where(  # noqa: E712
+            _value(condition, known), value, out)
+    return out

@@ -6,8 +6,8 @@ import re
 import xml.etree.ElementTree as ET
 from collections.abc import Sequence
 
+from adamnx_theory.claims.differences import differences
 from adamnx_theory.claims.model import Result
-from adamnx_theory.cli.differences import differences
 
 # Characters that XML 1.0 cannot hold, not even escaped.
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import textwrap
 
+from adamnx_theory.claims.differences import differences
 from adamnx_theory.claims.model import Outcome, Result
-from adamnx_theory.cli.differences import differences
 from adamnx_theory.proof.explain import render
 
 LABEL = 12

@@ -132,7 +132,7 @@ def _write(
 
 
 def _print_summary(results: tuple[Result, ...], seconds: float, to: TextIO) -> None:
-    from adamnx_theory.cli.differences import differences
+    from adamnx_theory.claims.differences import differences
     from adamnx_theory.cli.summary import summary_line
 
     for result in results:

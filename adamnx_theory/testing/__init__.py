@@ -1,0 +1,1 @@
+"""The plugin for pytest: `pytest --claims` decides claims as tests."""

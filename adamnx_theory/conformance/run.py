@@ -63,6 +63,7 @@ def conform(
     if not isinstance(asked, Optimizer):
         raise BadInput(f"{definition} does not act on vectors, which is what conform compares.")
     asked = asked.bind(**values)
+    asked.refuse_curvature("a sequence of gradients")
     steps = exact_integer("steps", steps, least=2)
     if steps > MOST_STEPS:
         raise BadInput(f"steps = {steps} is above {MOST_STEPS}.")

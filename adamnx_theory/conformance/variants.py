@@ -54,7 +54,7 @@ def _registered(
         if name == asked.name:
             continue
         candidate = registered(name)
-        if not isinstance(candidate, Optimizer):
+        if not isinstance(candidate, Optimizer) or candidate.curvature is not None:
             continue
         names = [p.name for p in candidate.parameters]
         given = {n: v for n in names if (v := ours.get(n, theirs.get(n))) is not None}

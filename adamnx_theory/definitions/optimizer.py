@@ -29,6 +29,8 @@ X = sp.Symbol("x", real=True)
 G = sp.Symbol("g", real=True)
 M = sp.Symbol("m", real=True)
 V = sp.Symbol("v", nonnegative=True)
+#: The Hessian's diagonal at the current point, for methods that take it.
+CURVATURE = sp.Symbol("curvature", real=True)
 
 STATISTICS = ("mean", "sum", "max", "norm")
 _ZERO = cast(sp.Rational, sp.Integer(0))
@@ -78,6 +80,8 @@ class Reduction:
 class Optimizer:
     """The map (x, g, state, t) -> (x', state') of one coordinate, t = 1, 2, ...
 
+    With `curvature` the map also takes the Hessian's diagonal.
+
     name, title   how it is called, and in words
     parameters    names, symbols, domains, defaults
     state         the state variables in the literature's order, with initial values
@@ -86,6 +90,7 @@ class Optimizer:
     source        citation key and place
     reductions    numbers taken over all coordinates; often none
     doc           what the paper prints, in a line
+    curvature     the symbol of the Hessian's diagonal, for methods that take it
     values        exact values given to parameters; the others have their defaults
 
     Raises `BadInput` when built from parts that do not fit together: an undeclared
@@ -104,6 +109,7 @@ class Optimizer:
     x: sp.Symbol = X
     g: sp.Symbol = G
     t: sp.Symbol = STEP
+    curvature: sp.Symbol | None = None
     values: Values = field(default_factory=Values)
 
     def __post_init__(self) -> None:
@@ -126,11 +132,11 @@ class Optimizer:
         check_parameters(owner, self.parameters)
         parameters = {p.symbol for p in self.parameters}
         state = set(self.state_symbols)
-        coordinate = {self.x, self.g, self.t} | state | parameters
+        given = {self.t, *self.inputs}
+        coordinate = given | state | parameters
         reductions = {r.symbol for r in self.reductions}
-        if len(coordinate) + len(reductions) < 3 + len(self.state + self.parameters) + len(
-            self.reductions
-        ):
+        declared = 1 + len(self.inputs) + len(self.state + self.parameters) + len(self.reductions)
+        if len(coordinate) + len(reductions) < declared:
             raise BadInput(f"{owner} declares a symbol twice.")
         for symbol in (self.x, *self.state_symbols):
             if symbol not in self.update:
@@ -145,7 +151,7 @@ class Optimizer:
         used: set[sp.Basic] = set()
         for e in (*self.update.values(), *(r.of for r in self.reductions)):
             used |= e.free_symbols
-        for symbol in sorted((parameters | reductions) - used, key=str):
+        for symbol in sorted((parameters | reductions | set(self.inputs[2:])) - used, key=str):
             raise BadInput(f"{owner}: {symbol} is declared but does not occur.")
 
     def _check_expression(self, e: sp.Expr, declared: set[sp.Symbol]) -> None:
@@ -156,6 +162,18 @@ class Optimizer:
 
     def _checked(self, values: Any) -> Values:
         return checked_values(f"optimizer {self.name}", self.parameters, values)
+
+    @property
+    def inputs(self) -> tuple[sp.Symbol, ...]:
+        """x, g, and the curvature where the method takes it."""
+        return (self.x, self.g, *(() if self.curvature is None else (self.curvature,)))
+
+    def refuse_curvature(self, what: str) -> None:
+        """Raise `BadInput` if the method takes the Hessian's diagonal, which `what` has not."""
+        if self.curvature is not None:
+            raise BadInput(
+                f"optimizer {self.name} takes the Hessian's diagonal, which {what} does not have."
+            )
 
     @property
     def state_symbols(self) -> tuple[sp.Symbol, ...]:
@@ -214,7 +232,7 @@ class Optimizer:
             self.specialised,
             self.t,
             frozenset(p.symbol for p in self.parameters),
-            taken=frozenset({self.x, self.g, *self.state_symbols}),
+            taken=frozenset({*self.inputs, *self.state_symbols}),
         )
 
     @property
@@ -234,7 +252,8 @@ class Optimizer:
         """One step on NumPy arrays: `step(x, g, state, t) -> (x', state')`.
 
         x, g and each state are float64 of the same shape; `state` is a tuple in
-        the order of `self.state`; all results are new arrays.
+        the order of `self.state`; all results are new arrays.  Methods that take the
+        Hessian's diagonal need it as `curvature`.
         """
         return StepFunction(self)
 
@@ -243,6 +262,7 @@ class Optimizer:
         gradients: Floats | Callable[[Floats], Floats],
         x0: Any,
         steps: int | None = None,
+        curvature: Floats | Callable[[Floats], Floats] | None = None,
     ) -> Floats:
         """The trajectory, float64 of shape (steps + 1, n); row 0 is x0.
 
@@ -250,11 +270,13 @@ class Optimizer:
                     function of the current point (n,) that returns (n,), and then
                     `steps` says how many
         x0          start, shape (n,) (or a number, for n = 1)
+        curvature   the Hessian's diagonal, given like the gradients, for methods that
+                    take it and for no others
 
         Raises `BadInput` for wrong shapes, values that are not finite numbers at
         the start, and a missing, negative or fractional count of steps.
         """
-        return reference.run(self, gradients, x0, steps)
+        return reference.run(self, gradients, x0, steps, curvature)
 
     def to_dict(self) -> dict[str, Any]:
         """Everything as JSON types; numbers that must stay exact are strings."""
@@ -266,6 +288,7 @@ class Optimizer:
             "values": {p.name: str(self.value(p.name)) for p in self.parameters},
             "state": [s.to_dict() for s in self.state],
             "reductions": [r.to_dict() for r in self.reductions],
+            "curvature": None if self.curvature is None else str(self.curvature),
             "update": {str(symbol): str(new) for symbol, new in self.update.items()},
             "coefficients": {str(s): str(e) for s, e in self.coefficients.items()},
             "source": self.source.to_dict(),

@@ -116,7 +116,7 @@ class Problem:
     as_printed   whether this is the Aida paper's form where that differs
     shift        c, where f(x + c) is meant: n float64 values, or empty for none
 
-    Value and gradient take float64 arrays of shape (..., n), the Hessian one point
+    Value, gradient and curvature take float64 arrays of shape (..., n), the Hessian one point
     (n,).  All raise `BadInput` for another shape and for values that are not finite
     numbers.  Overflow shows as inf or nan.
     """
@@ -164,6 +164,12 @@ class Problem:
         points = self._moved(self._point("x", x))
         with np.errstate(all="ignore"):
             return objective.hessian(self.families, points)
+
+    def curvature(self, x: Any) -> Floats:
+        """The diagonal of the Hessian at x, of x's shape."""
+        points = self._moved(x)
+        with np.errstate(all="ignore"):
+            return objective.curvature(self.families, points)
 
     def minimum(self, start: Any = None) -> Minimum:
         """The minimizer that a descent from `start` (x0 if None) reaches, with proofs.

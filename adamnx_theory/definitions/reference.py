@@ -46,25 +46,35 @@ class StepFunction:
         self._fixed = tuple(dtype(value) for value in (*parameters, *constants))
         self._timed = [(substituted(e, exact), s) for s, e in optimizer.staged.coefficients]
 
-    def __call__(self, x: Floats, g: Floats, state: State, t: int) -> tuple[Floats, State]:
-        """One step at t >= 1; raises `BadInput` for another t or a state of the wrong length."""
+    def __call__(
+        self, x: Floats, g: Floats, state: State, t: int, curvature: Floats | None = None
+    ) -> tuple[Floats, State]:
+        """One step at t >= 1.
+
+        Raises `BadInput` for another t, a state of the wrong length, and a curvature that is
+        missing or not taken.
+        """
         t = exact_integer("t", t, least=1)
         if len(state) != len(self.optimizer.state):
             wanted = len(self.optimizer.state)
             raise BadInput(f"the state has {len(state)} parts; {self.optimizer.name} has {wanted}.")
         timed = [balls.rounded(e, self.optimizer.t, t) for e, _ in self._timed]
-        return self.advance(x, g, state, timed)
+        _check_curvature(self.optimizer, curvature)
+        return self.advance(x, g, state, timed, curvature)
 
     def coefficients(self, steps: int) -> dict[str, Floats]:
         """Each coefficient at t = 1, ..., steps, correctly rounded."""
         t = self.optimizer.t
         return {str(s): balls.rounded_table(e, t, 1, steps) for e, s in self._timed}
 
-    def advance(self, x: Floats, g: Floats, state: State, timed: Any) -> tuple[Floats, State]:
+    def advance(
+        self, x: Floats, g: Floats, state: State, timed: Any, curvature: Floats | None = None
+    ) -> tuple[Floats, State]:
         """One step with given coefficients; the engine under `__call__` and `run`."""
         # Overflow and 0/0 are the method's own behaviour: they show as inf and nan.
         with np.errstate(all="ignore"):
-            known = (x, g, *state, *timed, *self._fixed)
+            given = (x, g) if curvature is None else (x, g, curvature)
+            known = (*given, *state, *timed, *self._fixed)
             reduced = [
                 _STATISTICS[r.statistic](np.broadcast_to(of, np.shape(x)))
                 for r, of in zip(self.optimizer.reductions, self._reduced(*known), strict=True)
@@ -83,9 +93,12 @@ def coefficient_table(optimizer: Optimizer, steps: int) -> dict[str, Floats]:
     return StepFunction(optimizer).coefficients(exact_integer("steps", steps, least=0))
 
 
-def run(optimizer: Optimizer, gradients: Any, x0: Any, steps: int | None = None) -> Floats:
+def run(
+    optimizer: Optimizer, gradients: Any, x0: Any, steps: int | None = None, curvature: Any = None
+) -> Floats:
     """See `Optimizer.run`."""
     x = _start(x0)
+    _check_curvature(optimizer, curvature)
     given = None if callable(gradients) else _gradients(gradients, x.size)
     if given is not None:
         if steps is not None and exact_integer("steps", steps, least=0) != len(given):
@@ -100,9 +113,10 @@ def run(optimizer: Optimizer, gradients: Any, x0: Any, steps: int | None = None)
     path = np.empty((steps + 1, x.size))
     path[0] = x
     state = tuple(np.full(x.size, balls.rounded(s.initial)) for s in optimizer.state)
+    diagonals = _diagonals(curvature, x.size, steps)
     for k in range(steps):
         g = given[k] if given is not None else _gradient(gradients, x)
-        x, state = step.advance(x, g, state, timed[:, k])
+        x, state = step.advance(x, g, state, timed[:, k], diagonals(x, k))
         path[k + 1] = x
     return path
 
@@ -120,8 +134,7 @@ def _compiled(optimizer: Optimizer) -> tuple[Callable[..., Any], Callable[..., A
     """The update and the reductions' summands as functions of arrays."""
     staged = optimizer.staged
     known = (
-        optimizer.x,
-        optimizer.g,
+        *optimizer.inputs,
         *optimizer.state_symbols,
         *(s for s, _ in staged.coefficients),
         *(p.symbol for p in optimizer.parameters),
@@ -131,6 +144,25 @@ def _compiled(optimizer: Optimizer) -> tuple[Callable[..., Any], Callable[..., A
     reductions = tuple(r.symbol for r in optimizer.reductions)
     update = _lambdified((*known, *reductions), staged.expressions[:count])
     return update, _lambdified(known, staged.expressions[count:])
+
+
+def _check_curvature(optimizer: Optimizer, curvature: Any) -> None:
+    if curvature is None:
+        optimizer.refuse_curvature("this run")
+    elif optimizer.curvature is None:
+        raise BadInput(f"optimizer {optimizer.name} takes no curvature.")
+
+
+def _diagonals(curvature: Any, n: int, steps: int) -> Callable[[Floats, int], Floats | None]:
+    """The Hessian's diagonal at x before step k + 1; None for methods that take none."""
+    if curvature is None:
+        return lambda x, k: None
+    if callable(curvature):
+        return lambda x, k: _gradient(curvature, x, "the curvature")
+    given = _gradients(curvature, n, "the curvature")
+    if len(given) != steps:
+        raise BadInput(f"the curvature is given for {len(given)} steps, not {steps}.")
+    return lambda x, k: given[k]
 
 
 def _start(x0: Any) -> Floats:
@@ -143,19 +175,21 @@ def _start(x0: Any) -> Floats:
     return x
 
 
-def _gradients(gradients: Any, n: int) -> Floats:
-    given = _floats("gradients", gradients)
+def _gradients(gradients: Any, n: int, what: str = "the array of gradients") -> Floats:
+    given = _floats(what, gradients)
     if given.ndim != 2 or given.shape[1] != n:
-        raise BadInput(f"gradients have shape {given.shape}; with this x0 it must be (steps, {n}).")
+        raise BadInput(f"{what} has shape {given.shape}; with this x0 it must be (steps, {n}).")
     if not np.isfinite(given).all():
-        raise BadInput("gradients contain values that are not finite numbers.")
+        raise BadInput(f"{what} contains values that are not finite numbers.")
     return given
 
 
-def _gradient(function: Callable[[Floats], Any], x: Floats) -> Floats:
-    g = _floats("the gradient", function(x.copy()))
+def _gradient(
+    function: Callable[[Floats], Any], x: Floats, what: str = "the gradient"
+) -> Floats:
+    g = _floats(what, function(x.copy()))
     if g.shape != x.shape:
-        raise BadInput(f"the gradient function returned shape {g.shape}, not {x.shape}.")
+        raise BadInput(f"{what} as a function returned shape {g.shape}, not {x.shape}.")
     return g
 
 

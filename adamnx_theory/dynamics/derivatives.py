@@ -93,14 +93,15 @@ def jacobian(optimizer: Optimizer, at: int | None = None, second_moment: Any = N
 
     at              the step t; by default bias corrections are at their limits
     second_moment   True keeps the symbol SECOND for the second moment that the step
-                    divides by, frozen; by default it is 0, the fixed point's
+                    divides by, frozen; by default it is 0, the fixed point's.  A method
+                    that takes the Hessian's diagonal has SECOND for that, always
 
     Parameters in exponents of the coordinate (Aida's p and q) have their values, the
     others are symbols; where a coefficient has cases (RAdam's), the values say which.
     Raises `NotLinear` where the step is not differentiable (sign methods), `BadInput`
     where it has reductions over coordinates or no limit (EXAdam's growing step).
     """
-    steps = timed_jacobian(optimizer, bool(second_moment))
+    steps = timed_jacobian(optimizer, bool(second_moment) or optimizer.curvature is not None)
     if at is None:
         values = optimizer.parameter_values
         finish = lambda e: sp.simplify(settled(e, optimizer.t, values))  # noqa: E731
@@ -136,12 +137,11 @@ def _timed(optimizer: Optimizer, frozen: bool) -> Jacobian:
         raise BadInput(f"optimizer {optimizer.name} mixes coordinates: no local theory is at hand.")
     variables = (optimizer.x, *optimizer.state_symbols)
     new = dict(zip(variables, optimizer.specialised, strict=False))
-    origin: dict[sp.Symbol, sp.Expr] = {s: sp.S.Zero for s in (*variables, optimizer.g)}
+    origin: dict[sp.Symbol, sp.Expr] = {s: sp.S.Zero for s in (*variables, *optimizer.inputs)}
     slopes = _slopes(optimizer, new, origin)
     active, passive = _split(slopes, variables)
     if frozen:
-        moments = [s for s in passive if s.is_nonnegative]
-        point = {**origin, **{s: _frozen(optimizer, s, passive[s], new) for s in moments}}
+        point = {**origin, **_moments(optimizer, passive, new)}
         slopes = _slopes(optimizer, new, point)
     _check(optimizer, slopes, active)
     kinks = tuple(pair for pair, found in slopes.items() if not found.smooth)
@@ -197,6 +197,17 @@ def _split(
 
 def _vanishes(found: Slope) -> bool:
     return not found.jump and all(e is None or is_zero(e) for e in (found.right, found.left))
+
+
+def _moments(
+    optimizer: Optimizer, passive: dict[sp.Symbol, sp.Expr], new: dict[sp.Symbol, sp.Expr]
+) -> dict[sp.Symbol, sp.Expr]:
+    """The values at which the step divides by SECOND, frozen."""
+    c = optimizer.curvature
+    if c is not None:  # states that average it rest at it
+        return {c: SECOND, **{s: SECOND for s in passive if new[s].has(c)}}
+    moments = [s for s in passive if s.is_nonnegative]
+    return {s: _frozen(optimizer, s, passive[s], new) for s in moments}
 
 
 def _frozen(

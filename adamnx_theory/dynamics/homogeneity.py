@@ -11,6 +11,8 @@ from typing import Any, cast
 import sympy as sp
 from sympy.core.relational import Relational
 
+from adamnx_theory.dynamics.clips import clipped
+
 ANY = object()  # the power of c in 0
 
 
@@ -33,6 +35,10 @@ def pulled(e: sp.Expr, c: sp.Symbol, sign: bool) -> tuple[Any, sp.Expr]:
         return _together(e, c, sign)
     if isinstance(e, sp.Pow):
         return _power(e, c, sign)
+    clip = clipped(e)
+    if clip is not None and sign and not clip[0].has(c):  # clip(-y) = -clip(y)
+        k, rest = pulled(clip[1], c, sign)
+        return k, cast(sp.Expr, sp.Min(clip[0], sp.Max(-clip[0], rest)))
     if isinstance(e, (sp.Max, sp.Min)):
         k, rest = _common(e.args, c, sign)
         if sign and k not in (ANY, 0):

@@ -1,6 +1,6 @@
 """Invariances of an optimizer, decided from its definition.
 
-    gradient scaling   g -> c g, c > 0: the same trajectory of x
+    gradient scaling   g -> c g, c > 0 (and the Hessian with it): the same trajectory of x
     reflection         (x, g) -> (-x, -g): the trajectory of -x
     units of x         (x, g) -> (c x, g / c), c > 0: the trajectory of c x
     translation        x -> x + a: the same trajectory, shifted
@@ -149,6 +149,8 @@ class _Scaling:
         """Whether the new value is scaled by its own power, the states by `powers`."""
         o, c, sign = self.optimizer, self.c, self.sign
         scaled: dict[Any, sp.Expr] = {o.x: c**self.of_x * o.x, o.g: c**self.of_g * o.g}
+        if o.curvature is not None:
+            scaled[o.curvature] = c ** (self.of_g - self.of_x) * o.curvature
         scaled |= {s: c**k * s for s, k in zip(o.state_symbols, powers, strict=False)}
         try:
             for reduction, of in equation.reductions:
@@ -197,13 +199,20 @@ def _differs(optimizer: Optimizer, of_x: int, of_g: int, sign: bool) -> bool:
     random = np.random.default_rng(3)
     g, x0 = random.normal(size=(12, 4)), random.normal(size=4) * 0.1
     c = -1.0 if sign else 8.0
-    path = optimizer.run(g, x0)
-    other = optimizer.run(c**of_g * g, c**of_x * x0)
+    path = _run(optimizer, g, x0)
+    other = _run(optimizer, c**of_g * g, c**of_x * x0, c ** (of_g - of_x))
     wanted = c**of_x * path
     if not (np.isfinite(other).all() and np.isfinite(wanted).all()):
         return False
     moved = float(np.abs(np.diff(wanted, axis=0)).max())
     return bool(np.abs(other - wanted).max() > 1e-3 * moved)
+
+
+def _run(optimizer: Optimizer, g: Any, x0: Any, size: float = 1.0) -> Any:
+    """A run; methods that take the Hessian's diagonal get one of this size."""
+    if optimizer.curvature is None:
+        return optimizer.run(g, x0)
+    return optimizer.run(g, x0, curvature=size * np.linspace(0.5, 2, np.size(g)).reshape(g.shape))
 
 
 def _translation(optimizer: Optimizer) -> Invariance:
@@ -216,7 +225,7 @@ def _translation(optimizer: Optimizer) -> Invariance:
             return Invariance("translation", "yes", tuple(p.name for p in gone))
     random = np.random.default_rng(3)
     g, x0 = random.normal(size=(12, 4)), random.normal(size=4)
-    apart = optimizer.run(g, x0 + 4) - optimizer.run(g, x0)
+    apart = _run(optimizer, g, x0 + 4) - _run(optimizer, g, x0)
     return Invariance("translation", "no" if np.abs(apart - 4).max() > 1e-6 else "open")
 
 

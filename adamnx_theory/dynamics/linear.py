@@ -153,7 +153,8 @@ def linearize(
     hessian         symmetric, (n, n), or a number or (n,) for a diagonal one
     second_moment   the frozen second moment that the step divides by (after any bias
                     correction that has come to its limit): a number or (n,), >= 0; by
-                    default 0, the fixed point's
+                    default 0, the fixed point's, or the Hessian's diagonal for a method
+                    that divides by it
     at              the step t = 1, 2, ... whose coefficients are used; by default their
                     limits as t grows
 
@@ -162,7 +163,7 @@ def linearize(
     `at`), and where the step is not finite (eps = 0 without a second moment).
     """
     matrix = symmetric(hessian)
-    found = numbers(optimizer, at, moments(second_moment, len(matrix)))
+    found = numbers(optimizer, at, moments(second_moment, matrix, optimizer))
     first: Numbers = found[0]
     ratios = np.array([one.relative_to(first) for one in found])
     scale = np.array(np.broadcast_to(ratios, (len(matrix),)))
@@ -187,10 +188,14 @@ def symmetric(hessian: Any) -> Floats:
     return (matrix + matrix.T) / 2
 
 
-def moments(second_moment: Any, n: int) -> Floats | None:
-    """The second moment as (n,); None for the fixed point's 0; raises `BadInput`."""
+def moments(second_moment: Any, matrix: Floats, optimizer: Optimizer) -> Floats | None:
+    """The second moment as (n,); None for the fixed point's 0; raises `BadInput`.
+
+    A method that takes the Hessian's diagonal has that in its place.
+    """
+    n = len(matrix)
     if second_moment is None:
-        return None
+        return None if optimizer.curvature is None else np.maximum(np.diag(matrix), 0.0)
     try:
         given = np.broadcast_to(np.asarray(second_moment, dtype=np.float64), (n,))
     except (TypeError, ValueError):

@@ -54,7 +54,10 @@ class StepMap:
         """z' at step t = 1, 2, ..."""
         z = self._checked(z)
         g = np.asarray(self.problem.gradient(z[0]), dtype=np.float64)
-        x, state = self.optimizer.step_function()(z[0], g, tuple(z[1:]), t)
+        curvature = None
+        if self.optimizer.curvature is not None:
+            curvature = np.diag(np.asarray(self.problem.hessian(z[0]), dtype=np.float64))
+        x, state = self.optimizer.step_function()(z[0], g, tuple(z[1:]), t, curvature)
         return np.array([x, *state])
 
     def orbit(self, z: Any, steps: int, first: int = 1) -> Floats:
@@ -77,6 +80,11 @@ class StepMap:
         derivative of |y| is taken to be 0.  Raises `BadInput` where a formula has no
         value, as at v = 0 under a root.
         """
+        if self.optimizer.curvature is not None:
+            raise BadInput(
+                f"optimizer {self.optimizer.name} takes the Hessian's diagonal, whose derivative"
+                " is not at hand; jacobian(optimizer) is the one at a minimizer."
+            )
         z, t = self._checked(z), exact_integer("t", t, least=1)
         rows, n = len(z), z.shape[1]
         g = np.asarray(self.problem.gradient(z[0]), dtype=np.float64)

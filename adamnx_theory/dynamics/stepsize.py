@@ -10,7 +10,8 @@ far, with weights A_k and B_k of the gradient k steps ago, and by Cauchy and Sch
     |step| <= sqrt(sum_k A_k^2 / B_k),
 
 which gradients in proportion A_k / B_k attain: the bound is sharp in the long run.  It is
-finite where r_i r_j < r for all i, j.  Sign methods move by a constant.
+finite where r_i r_j < r for all i, j.  Sign methods move by a constant, clipped steps by at
+most one.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ import sympy as sp
 
 from adamnx_theory.definitions.exact import substituted
 from adamnx_theory.definitions.optimizer import Optimizer
+from adamnx_theory.dynamics.clips import clipped
 from adamnx_theory.dynamics.horizon import settled
 from adamnx_theory.errors import BadInput
 
@@ -32,8 +34,8 @@ Average = tuple[sp.Expr, sp.Expr]  # rate, weight of the new value
 class StepBound:
     """sup |x' - x| without decay, over all gradients; None where none is derived.
 
-    kind    "sharp", "constant" (sign methods), "none" (the step grows with the gradient)
-            or "open"
+    kind    "sharp", "constant" (sign methods), "clipped" (never exceeded), "none" (the step
+            grows with the gradient) or "open"
     where   a condition for it to be finite, if any
     """
 
@@ -46,6 +48,8 @@ class StepBound:
         """In a few words."""
         if self.bound is None:
             return "none: it grows with the gradient" if self.kind == "none" else "not derived"
+        if self.kind == "clipped":
+            return f"{self.bound}, always (clipped)"
         if self.kind == "constant":
             return f"{self.bound}, always (sign method)"
         below = ", ".join(f"{e} > 0" for e in self.where)
@@ -67,6 +71,9 @@ def step_bound(optimizer: Optimizer) -> StepBound:
     moved = substituted(optimizer.specialised[0], gone)
     step = cast(sp.Expr, sp.expand(optimizer.x - moved, deep=False))
     parameters = {p.symbol for p in optimizer.parameters}
+    held = _held(step)
+    if held is not None and held.free_symbols <= parameters:
+        return StepBound(held, "clipped")
     signs = step.atoms(sp.sign)
     if len(signs) == 1:
         rest = cast(sp.Expr, step / signs.pop())
@@ -79,6 +86,15 @@ def step_bound(optimizer: Optimizer) -> StepBound:
         return _sharp(optimizer, step, gone)
     except (BadInput, sp.PolynomialError, ValueError):
         return StepBound(None, "open")
+
+
+def _held(step: sp.Expr) -> sp.Expr | None:
+    """The largest size of rate * clip(...); None for a step of another form."""
+    rate, size = [], []
+    for factor in sp.Mul.make_args(step):
+        clip = clipped(factor)
+        (rate if clip is None else size).append(factor if clip is None else clip[0])
+    return cast(sp.Expr, sp.Abs(sp.Mul(*rate, *size))) if len(size) == 1 else None
 
 
 def _sharp(optimizer: Optimizer, step: sp.Expr, gone: Any) -> StepBound:

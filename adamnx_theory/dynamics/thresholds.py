@@ -63,7 +63,8 @@ def _threshold(
     optimizer: Optimizer, matrix: Floats, symbol: sp.Symbol, second_moment: Any, at: int | None
 ) -> float:
     at = None if at is None else exact_integer("at", at, least=1)
-    found = characteristic_polynomial(optimizer, second_moment is not None, at is not None)
+    given = moments(second_moment, matrix, optimizer)
+    found = characteristic_polynomial(optimizer, given is not None, at is not None)
     per_unit = sp.simplify(found.gain / symbol)
     if per_unit.has(symbol) or sp.diff(found.mu, symbol).has(symbol):
         raise BadInput(f"the step of optimizer {optimizer.name} is not proportional to {symbol}.")
@@ -74,7 +75,6 @@ def _threshold(
     entries = [per_unit, *((found.through / rates).subs(Z, end) for end in (-1, 1))]
     entries = [substituted(e, optimizer.parameter_values) for e in (*entries, by_itself, with_it)]
     evaluate = evaluator(optimizer, entries, at)
-    given = moments(second_moment, len(matrix))
     rows = np.array([evaluate(v) for v in (np.zeros(len(matrix)) if given is None else given)])
     _, flip, still, decay, decay_per_unit = rows[0]
     root = np.sqrt(rows[:, 0])

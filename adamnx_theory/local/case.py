@@ -12,7 +12,7 @@ from adamnx_theory.definitions.registry import optimizer as named_optimizer
 from adamnx_theory.definitions.registry import problem as named_problem
 from adamnx_theory.dynamics.thresholds import threshold
 from adamnx_theory.errors import BadInput, UnknownName
-from adamnx_theory.local.structure import Structure, structure
+from adamnx_theory.local.structure import Structure, curvature_states, structure
 from adamnx_theory.simulation.codegen.local_build import Start
 from adamnx_theory.simulation.local import check_direction
 from adamnx_theory.simulation.numbers import count, finite_number
@@ -109,6 +109,8 @@ def read_start(
         if name not in names:
             raise UnknownName(f"state of optimizer {case.optimizer.name}", name, names)
     given = {name: _moment(name, value, case.problem.n) for name, value in (state or {}).items()}
+    for name in curvature_states(case.optimizer):  # as if the run had always been there
+        given.setdefault(name, np.array(case.problem.curvature(case.center)))
     return Start(case.center, away, _direction(case, direction), given, steps)
 
 

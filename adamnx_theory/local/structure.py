@@ -63,13 +63,24 @@ def structure(optimizer: Optimizer) -> Structure:
     )
 
 
+def curvature_states(optimizer: Optimizer) -> tuple[str, ...]:
+    """The states that average the Hessian's diagonal."""
+    symbol = optimizer.curvature
+    return tuple(
+        str(s) for s in optimizer.state_symbols
+        if symbol is not None and optimizer.update[s].has(symbol)
+    )
+
+
 def fixed_point(optimizer: Optimizer, center: Floats, step: int) -> bool:
     """Whether the optimizer stays at the center, gradient and moments being 0.
 
     Weight decay pulls towards the origin, so that only the origin is one then.
     """
     state = tuple(np.full(center.size, balls.rounded(s.initial)) for s in optimizer.state)
-    moved, _ = optimizer.step_function()(center, np.zeros(center.size), state, step)
+    flat = np.zeros(center.size)
+    curvature = None if optimizer.curvature is None else np.ones(center.size)
+    moved, _ = optimizer.step_function()(center, flat, state, step, curvature)
     return bool(np.isnan(moved).any() or (moved == center).all())
 
 
@@ -87,9 +98,11 @@ def linear_distance(
         for s in optimizer.state
     )
 
+    given = None if optimizer.curvature is None else np.array([curvature])
+
     def factor(distance: float) -> float:
         x = np.array([distance])
-        return float(advance(x, curvature * x, begin, step)[0][0] / distance)
+        return float(advance(x, curvature * x, begin, step, given)[0][0] / distance)
 
     for k in range(*_POWERS):
         here, nearer = factor(10.0**-k), factor(10.0 ** -(k + 1))

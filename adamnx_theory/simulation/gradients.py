@@ -29,6 +29,8 @@ KURTOSIS = {"gaussian": 3.0, "laplace": 6.0}
 SCALES = (1e-30, 1e30)  # beyond, the eighth powers behind the standard errors leave float64
 
 GRADIENT = sp.Symbol("g", real=True)
+#: The Hessian's diagonal, for methods that take it; only problems have one.
+CURVATURE = sp.Symbol("curvature", real=True)
 _LEVEL, _SIGMA, _SPREAD = sp.symbols("gradient_level noise_sd gradient_sd", real=True)
 _RHO, _INNOVATION = sp.symbols("gradient_correlation innovation_sd", real=True)
 _DEVIATION, _MOVED = sp.symbols("deviation moved_deviation", real=True)

@@ -86,6 +86,7 @@ class Walk:
         steps: int,
         dtype: type[np.floating[Any]] = np.float64,
     ) -> None:
+        optimizer.refuse_curvature("the run in machine formats")
         self._step = StepFunction(optimizer, dtype)
         table = list(self._step.coefficients(steps).values())
         self._timed = np.array(table).reshape(len(table), steps).T.astype(dtype)

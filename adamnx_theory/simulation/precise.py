@@ -80,6 +80,7 @@ def run_precisely(
     """
     steps = exact_integer("steps", steps, least=0)
     digits = exact_integer("digits", digits, least=1)
+    optimizer.refuse_curvature("a run in this precision")
     if optimizer.reductions:
         raise BadInput(f"{optimizer.name} couples coordinates; it cannot run in this precision.")
     numerals = _numerals(library, digits, enclose)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import sympy as sp
+from kinds import ON_GRADIENTS
 
-from adamnx_theory.definitions import Optimizer, Source, optimizer, optimizers, schedule, schedules
+from adamnx_theory.definitions import Optimizer, Source, optimizer, schedule, schedules
 from adamnx_theory.definitions.optimizer import Reduction, StateVariable
 from adamnx_theory.definitions.parameter import POSITIVE, parameter
 from adamnx_theory.errors import BadInput
@@ -58,7 +59,7 @@ def test_every_decay_rate(toolkit, name):
     assert (GpuBackend(toolkit).sample(job, chunk) == REFERENCE.sample(job, chunk)).all()
 
 
-@pytest.mark.parametrize("name", optimizers())
+@pytest.mark.parametrize("name", ON_GRADIENTS)
 def test_every_optimizer(toolkit, name):
     bound = optimizer_steps(optimizer(name), MODELS[2], 0.75, 50)
     job, chunk = Job(bound, (1, 2, 25, 50), 4, "float64"), Chunk(0, 600)

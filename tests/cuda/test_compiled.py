@@ -6,8 +6,9 @@ import re
 
 import nvrtc
 import pytest
+from kinds import ON_GRADIENTS
 
-from adamnx_theory.definitions import optimizer, optimizers, schedule, schedules
+from adamnx_theory.definitions import optimizer, schedule, schedules
 from adamnx_theory.simulation.backends.gpu_launch import OPTIONS
 from adamnx_theory.simulation.codegen import cuda
 from adamnx_theory.simulation.codegen.build import optimizer_steps, rate_tables, second_moment
@@ -64,7 +65,7 @@ def test_every_decay_rate_has_the_same_kernel():
         assert len(texts) == 1
 
 
-@pytest.mark.parametrize("name", optimizers())
+@pytest.mark.parametrize("name", ON_GRADIENTS)
 def test_every_optimizer(name):
     bound = optimizer_steps(optimizer(name), MODELS["laplace 0.5 0.9"], 0.75, 4)
     assert largest(bound.program, SPILLS.get(name, 0))

@@ -7,9 +7,10 @@ import math
 import numpy as np
 import pytest
 import sympy as sp
+from kinds import ELEMENTWISE, ON_GRADIENTS
 from loops import FIELD
 
-from adamnx_theory.definitions import optimizer, optimizers, schedule
+from adamnx_theory.definitions import optimizer, schedule
 from adamnx_theory.definitions.optimizer import G, M, Optimizer, Reduction, StateVariable, X
 from adamnx_theory.definitions.parameter import OPEN_UNIT, POSITIVE, parameter
 from adamnx_theory.definitions.source import Source
@@ -190,12 +191,12 @@ def _gradients(steps: int, n: int) -> np.ndarray:
     return random.normal(size=(steps, n)) * 10.0 ** random.integers(-3, 4, size=(1, n))
 
 
-# whose coordinates depend on each other: tested in test_ada2ms and test_field
-COUPLED = {"ada2ms", "adafactor_unfactored", "adai", "swats"}
+# coordinates that depend on each other: test_ada2ms, test_field; with curvature: test_curvature
+COUPLED = {"ada2ms", "adafactor_unfactored", "adai", "swats", "sophia_g"}
 
 
 def test_every_optimizer_has_a_loop():
-    assert set(optimizers()) == set(LOOPS) | COUPLED
+    assert set(ELEMENTWISE) == set(LOOPS) | COUPLED
 
 
 @pytest.mark.parametrize("name", LOOPS)
@@ -222,7 +223,7 @@ def test_a_value_that_is_off_by_one_percent_is_noticed(name):
         assert not np.allclose(path, other, rtol=1e-9, atol=1e-12), p
 
 
-@pytest.mark.parametrize("name", optimizers())
+@pytest.mark.parametrize("name", ON_GRADIENTS)
 def test_a_gradient_function_gives_the_same_as_its_gradients(name):
     o = optimizer(name)
     seen = []
@@ -236,7 +237,7 @@ def test_a_gradient_function_gives_the_same_as_its_gradients(name):
     assert (o.run(np.array(seen), np.array([1.0, -3.0])) == path).all()
 
 
-@pytest.mark.parametrize("name", optimizers())
+@pytest.mark.parametrize("name", ON_GRADIENTS)
 def test_step_function_returns_tuples_and_agrees_with_run(name):
     o, gradients = optimizer(name), _gradients(6, 3)
     step = o.step_function()
@@ -252,7 +253,7 @@ def test_step_function_returns_tuples_and_agrees_with_run(name):
         step(x, gradients[0], (*state, x), 1)
 
 
-@pytest.mark.parametrize("name", optimizers())
+@pytest.mark.parametrize("name", ELEMENTWISE)
 def test_coefficients_are_time_only_and_put_back_give_the_update(name):
     o = optimizer(name)
     parameters = {p.symbol for p in o.parameters}
@@ -303,7 +304,7 @@ def test_adamnx_takes_its_rates_from_the_schedules():
         (lambda x: None, np.ones(2), 1),
     ],
 )
-@pytest.mark.parametrize("name", optimizers())
+@pytest.mark.parametrize("name", ON_GRADIENTS)
 def test_bad_runs_are_refused(name, gradients, x0, steps):
     with pytest.raises(BadInput) as caught:
         optimizer(name).run(gradients, x0, steps)
@@ -367,7 +368,7 @@ def test_an_optimizer_that_does_not_fit_together_is_refused(changes, reason):
         Optimizer(**{**parts, **changes})
 
 
-@pytest.mark.parametrize("name", optimizers())
+@pytest.mark.parametrize("name", ELEMENTWISE)
 def test_specialised_is_the_update_with_its_exponents_put_in(name):
     o = optimizer(name)
     updates = [o.update[o.x], *(o.update[s] for s in o.state_symbols)]
@@ -378,6 +379,7 @@ def test_specialised_is_the_update_with_its_exponents_put_in(name):
             for m in (-2, sp.Rational(1, 7)):
                 at = {**point, **dict.fromkeys(o.state_symbols, abs(m))}
                 at |= dict.fromkeys(o.state_symbols[:1], m)
+                at |= {o.curvature: 3} if o.curvature is not None else {}
                 at |= o.parameter_values | {r.symbol: sp.Rational(2, 5) for r in o.reductions}
                 difference = (update - special).xreplace(at)
                 assert abs(sp.N(difference, 30)) < sp.Float("1e-25")

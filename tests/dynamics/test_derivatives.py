@@ -7,8 +7,9 @@ import pickle
 import numpy as np
 import pytest
 import sympy as sp
+from kinds import ON_GRADIENTS
 
-from adamnx_theory.definitions import optimizer, optimizers
+from adamnx_theory.definitions import optimizer
 from adamnx_theory.definitions.optimizer import G, M, Optimizer, Reduction, StateVariable, X
 from adamnx_theory.definitions.source import Source
 from adamnx_theory.dynamics import NotLinear, jacobian
@@ -17,7 +18,7 @@ from adamnx_theory.dynamics.horizon import settled
 from adamnx_theory.errors import BadInput
 
 SIGNS = ("lion", "signum")
-SMOOTH = [n for n in optimizers() if n not in SIGNS and not optimizer(n).reductions]
+SMOOTH = [n for n in ON_GRADIENTS if n not in SIGNS and not optimizer(n).reductions]
 CASES = [(n, {}) for n in SMOOTH if "aida" not in n]
 CASES += [(n, {"p": p, "q": q}) for n in ("aida", "aida_eps_outside")
           for p, q in ((2, 1), (2, 2), (1.5, 1), (3, 1.25), (2, 3))]

@@ -32,7 +32,7 @@ def _expression(bound: str) -> sp.Expr:
 
 NAMES = {
     "heavy ball": ["heavy_ball", "rmsprop_momentum"],
-    "Adam": ["adam", "adamw", "adamnx", "adax", "adamw_eps_inside"],
+    "Adam": ["adam", "adamw", "adamnx", "adax", "adamw_eps_inside", "sophia_g"],
     "Nesterov": ["nesterov"],
     "RMSProp": ["rmsprop"],
     "AdEMAMix": ["ademamix"],

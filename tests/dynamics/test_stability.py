@@ -7,8 +7,9 @@ import json
 import numpy as np
 import pytest
 import sympy as sp
+from kinds import ELEMENTWISE
 
-from adamnx_theory.definitions import optimizer, optimizers
+from adamnx_theory.definitions import optimizer
 from adamnx_theory.definitions.optimizer import G, M, Optimizer, StateVariable, X
 from adamnx_theory.definitions.parameter import HALF_OPEN_UNIT, parameter
 from adamnx_theory.definitions.source import Source
@@ -24,7 +25,7 @@ from adamnx_theory.dynamics.polynomial import MU, PHI, Z
 from adamnx_theory.errors import BadInput
 
 LINEAR = [
-    n for n in optimizers() if n not in ("lion", "signum") and not optimizer(n).reductions
+    n for n in ELEMENTWISE if n not in ("lion", "signum") and not optimizer(n).reductions
 ]
 
 

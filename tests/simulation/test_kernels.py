@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import sympy as sp
+from kinds import ON_GRADIENTS
 
-from adamnx_theory.definitions import Optimizer, Source, optimizer, optimizers, schedule, schedules
+from adamnx_theory.definitions import Optimizer, Source, optimizer, schedule, schedules
 from adamnx_theory.definitions.optimizer import Reduction, StateVariable
 from adamnx_theory.definitions.parameter import POSITIVE, parameter
 from adamnx_theory.errors import BadInput
@@ -48,7 +49,7 @@ def test_every_gradient_model_agrees_with_numpy(model, kind, both):
     assert np.max(np.abs(got - wanted) / (wanted + 1)) < 4 * SQUARES * size
 
 
-ONE_BY_ONE = [optimizer(name) for name in optimizers() if not optimizer(name).reductions]
+ONE_BY_ONE = [optimizer(name) for name in ON_GRADIENTS if not optimizer(name).reductions]
 OPTIMIZERS = ONE_BY_ONE + [
     optimizer("aida", p=p, q=q) for p, q in (("2", "1"), ("2", "2"), ("1.7", "2.3"))
 ]

@@ -51,7 +51,7 @@ class _Run:
             if t % 2 == 0:
                 self.normals = self._draws(t // 2, 0)
             gradient = slope + self.constants[p.constants.index(p.sigma)] * self.normals[t % 2]
-        old = (self.state, [gradient], tables, self.vectors, self.constants)
+        old = (self.state, [gradient, self._curvature()], tables, self.vectors, self.constants)
         reduced = f.reduced(*old)
         over = [
             OVER[r.statistic](np.broadcast_to(value, self.shape))
@@ -96,6 +96,11 @@ class _Run:
 
     def _slope(self) -> Floats:
         return objective.gradient(self.program.families, self._point()).T
+
+    def _curvature(self) -> Floats | None:
+        if not self.program.wants_curvature:
+            return None
+        return objective.curvature(self.program.families, self._point()).T
 
     def _draws(self, pair: int, first: int) -> Floats:
         """The normals of two steps, (2, n, count), at coordinates first, ..., first + n - 1."""

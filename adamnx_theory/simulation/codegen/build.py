@@ -58,6 +58,7 @@ def optimizer_steps(
 
     Reductions over coordinates are those of a single one.
     """
+    optimizer.refuse_curvature("a gradient model")
     one = coordinate_map(optimizer, steps)
     single = {
         symbol: sp.Abs(of) if statistic == "norm" else of

@@ -11,7 +11,7 @@ import sympy as sp
 from adamnx_theory.definitions import balls
 from adamnx_theory.definitions.exact import substituted
 from adamnx_theory.simulation.codegen.program import renamed
-from adamnx_theory.simulation.gradients import GRADIENT
+from adamnx_theory.simulation.gradients import CURVATURE, GRADIENT
 
 if TYPE_CHECKING:
     from adamnx_theory.definitions.optimizer import Optimizer
@@ -54,6 +54,8 @@ def coordinate_map(optimizer: Optimizer, steps: int, after: int = 0) -> Coordina
     own |= {s: sp.Symbol(f"state_{s}", real=True) for s in state}
     own |= {r.symbol: sp.Symbol(f"over_{r.symbol}", real=True) for r in optimizer.reductions}
     own[optimizer.g] = GRADIENT
+    if optimizer.curvature is not None:
+        own[optimizer.curvature] = CURVATURE
     expressions = [renamed(e, own) for e in staged.expressions]
     reduced = zip(optimizer.reductions, expressions[len(state) :], strict=True)
     return CoordinateMap(

@@ -15,7 +15,7 @@ from adamnx_theory.simulation.codegen.coordinate import CoordinateMap, coordinat
 from adamnx_theory.simulation.codegen.local_program import DIRECTION, LocalProgram, Over
 from adamnx_theory.simulation.codegen.looks import CENTER, Looks, looked_at
 from adamnx_theory.simulation.codegen.program import shared_subexpressions
-from adamnx_theory.simulation.gradients import GRADIENT
+from adamnx_theory.simulation.gradients import CURVATURE, GRADIENT
 
 if TYPE_CHECKING:
     from adamnx_theory.definitions.optimizer import Optimizer
@@ -61,7 +61,7 @@ def local_run(
     begin = _begin(optimizer, one, start, vectors, constants)
     names = tuple(variable.name for variable in optimizer.state)
     seen = looked_at(one.state, begin[1:], names, looks, steps)
-    taken = [*one.state, *one.tables, *constants, *vectors, GRADIENT, DIRECTION]
+    taken = [*one.state, *one.tables, *constants, *vectors, GRADIENT, CURVATURE, DIRECTION]
     taken += [symbol for symbol, _, _ in one.reductions]
     taken += [t.symbol for t in (*seen.totals, *seen.tracked)]
     assignments, update = shared_subexpressions([], list(one.update), taken)

@@ -23,7 +23,7 @@ from adamnx_theory.simulation.codegen.local_program import (
     LocalProgram,
 )
 from adamnx_theory.simulation.codegen.numpy import NumpyPrinter
-from adamnx_theory.simulation.gradients import GRADIENT
+from adamnx_theory.simulation.gradients import CURVATURE, GRADIENT
 
 Floats = np.ndarray[Any, np.dtype[np.float64]]
 
@@ -44,7 +44,7 @@ def source(program: LocalProgram) -> str:
     p = program
     fixed = {"vectors": p.vectors, "constants": p.constants}
     totals, tracked = [t.symbol for t in p.totals], [t.symbol for t in p.tracked]
-    old = {"state": p.state, "gradient": (GRADIENT,), "tables": p.tables, **fixed}
+    old = {"state": p.state, "gradient": (GRADIENT, CURVATURE), "tables": p.tables, **fixed}
     return "\n".join([
         _function("start", {"direction": (DIRECTION,), **fixed}, (), p.start),
         _function("reduced", old, (), [r.of for r in p.reductions]),

@@ -26,7 +26,7 @@ from adamnx_theory.definitions.elements import Family
 from adamnx_theory.definitions.optimizer import STATISTICS
 from adamnx_theory.errors import BadInput, UnknownName
 from adamnx_theory.simulation.codegen.program import Assignment
-from adamnx_theory.simulation.gradients import GRADIENT
+from adamnx_theory.simulation.gradients import CURVATURE, GRADIENT
 
 #: Of one coordinate: the noise-free gradient (GRADIENT has the noise), the random direction.
 SLOPE, DIRECTION = sp.symbols("slope direction", real=True)
@@ -108,7 +108,7 @@ class LocalProgram:
     offset       the constant that is f's constant
     sigma        None, or the constant that is the noise's standard deviation:
                  GRADIENT = SLOPE + sigma z
-    reductions   in state, GRADIENT, vectors, tables, constants
+    reductions   in state, GRADIENT, CURVATURE, vectors, tables, constants
     assignments, update
                  in all of these and the reductions; `update` also in assignments
     totals, tracked, observed, rescaling
@@ -151,7 +151,7 @@ class LocalProgram:
             *self.state, *self.moved, *self.vectors, *self.tables, *self.constants,
             *(r.symbol for r in self.reductions), *(s for s, _ in self.assignments),
             *(t.symbol for t in self.totals), *(t.symbol for t in self.tracked),
-            SLOPE, GRADIENT, DIRECTION, SCALE, OBJECTIVE, SLOPES,
+            SLOPE, GRADIENT, CURVATURE, DIRECTION, SCALE, OBJECTIVE, SLOPES,
         )]
         if len(set(names)) < len(names):
             raise BadInput(f"program {self.name} uses a name twice.")
@@ -161,7 +161,7 @@ class LocalProgram:
 
     def _check_symbols(self) -> None:
         fixed = {*self.vectors, *self.constants}
-        known: set[sp.Basic] = {*self.state, GRADIENT, *fixed, *self.tables}
+        known: set[sp.Basic] = {*self.state, GRADIENT, CURVATURE, *fixed, *self.tables}
         for symbol in (self.offset, self.sigma):
             self._known(symbol or sp.Integer(0), self.constants)
         self._known(self.shift or sp.Integer(0), self.vectors[:1])
@@ -205,6 +205,12 @@ class LocalProgram:
         if self.rescaling is not None:
             used |= self.rescaling.factor.free_symbols
         return any(total.symbol in used for total in self.totals)
+
+    @property
+    def wants_curvature(self) -> bool:
+        """The update takes the Hessian's diagonal, without noise."""
+        moved = (*self.update, *(e for _, e in self.assignments), *(r.of for r in self.reductions))
+        return any(CURVATURE in e.free_symbols for e in moved)
 
     @property
     def wants_objective(self) -> bool:

@@ -42,6 +42,9 @@ def list_(
             print(f"{name.upper()}\n")
         header, rows = kinds[name]()
         print_table(header, rows, sys.stdout)
+        if name == "figures":
+            print("\nNot redrawn, and what is drawn instead:\n")
+            print_table(*_unavailable(), sys.stdout)
         if kind is None:
             print()
     return Status.AS_RECORDED
@@ -87,6 +90,13 @@ def _figures() -> tuple[tuple[str, ...], Rows]:
 
     rows = [(item.name, item.origin, item.title) for item in map(figure, figures())]
     return ("figure", "drawn after", "what it shows"), rows
+
+
+def _unavailable() -> tuple[tuple[str, ...], Rows]:
+    from adamnx_theory.figures.unavailable import UNAVAILABLE
+
+    rows = [(item.origin, item.reason, item.instead) for item in UNAVAILABLE]
+    return ("figure of a paper", "why not", "instead"), rows
 
 
 _HEADER = ("name", "paper", "defined in", "parameters", "what it is")

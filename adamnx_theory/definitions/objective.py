@@ -1,4 +1,4 @@
-"""Value, gradient and Hessian of a sum of elements, on NumPy arrays.
+"""Value and derivatives of a sum of elements, on NumPy arrays.
 
 Every argument of an element is a linear map of x: `gather` applies it, `scatter` its
 transpose.  A partial sum is a cumulative sum, its transpose a cumulative sum from the
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from itertools import product
 from types import ModuleType
 from typing import Any
 
@@ -92,6 +93,44 @@ def _meet(a: Argument, b: Argument, indices: range, terms: Array, total: Array) 
         total[..., one.index - 1] += np.sum(terms[..., chosen], axis=-1)
     elif one.index <= 0:  # a neighbour that the prefix x_1 + ... + x_i has reached
         scatter(one, indices, terms, total)
+
+
+def third(families: Sequence[Family], x: Array) -> Array:
+    """The third derivatives at one point x of shape (n,): (n, n, n), symmetric."""
+    n = x.shape[-1]
+    total = np.zeros((n, n, n), dtype=x.dtype)
+    for family in families:
+        rows = [_matrix(a, family.indices, n) for a in family.arguments]
+        for (a, b, c), values in _derivatives(family, 3, x):
+            left = (values[:, None] * rows[a])[:, :, None] * rows[b][:, None, :]
+            total += np.tensordot(left, rows[c], axes=(0, 0))
+    return total
+
+
+def fourth_on(families: Sequence[Family], x: Array, covariance: Array) -> Array:
+    """sum_kl f_ijkl C_kl at one point x of shape (n,), for C of shape (n, n): (n, n)."""
+    n = x.shape[-1]
+    total = np.zeros((n, n), dtype=x.dtype)
+    for family in families:
+        rows = [_matrix(a, family.indices, n) for a in family.arguments]
+        for (a, b, c, d), values in _derivatives(family, 4, x):
+            spread = np.einsum("mi,ij,mj->m", rows[c], covariance, rows[d], optimize=True)
+            total += rows[a].T @ ((values * spread)[:, None] * rows[b])
+    return total
+
+
+def _matrix(argument: Argument, indices: range, n: int) -> Array:
+    """The argument as a linear map of x: (m, n)."""
+    return np.broadcast_to(gather(argument, indices, np.eye(n)), (n, len(indices))).T
+
+
+def _derivatives(family: Family, order: int, x: Array) -> list[tuple[tuple[int, ...], Array]]:
+    """The element's derivatives of this order that are not 0, by places of the arguments."""
+    places = list(product(range(len(family.arguments)), repeat=order))
+    found = [sp.diff(family.element, *(family.symbols[k] for k in each)) for each in places]
+    kept = [(each, e) for each, e in zip(places, found, strict=True) if e != 0]
+    values = _terms(family, tuple(e for _, e in kept), x) if kept else []
+    return [(each, value) for (each, _), value in zip(kept, values, strict=True)]
 
 
 def gather(argument: Argument, indices: range, x: Array) -> Array:

@@ -171,6 +171,24 @@ class Problem:
         with np.errstate(all="ignore"):
             return objective.curvature(self.families, points)
 
+    def third_derivatives(self, x: Any) -> Floats:
+        """The third derivatives at one point x of shape (n,): (n, n, n)."""
+        points = self._moved(self._point("x", x))
+        with np.errstate(all="ignore"):
+            return objective.third(self.families, points)
+
+    def fourth_derivatives_on(self, x: Any, covariance: Any) -> Floats:
+        """sum_kl f_ijkl C_kl at one point x, for C of shape (n, n): (n, n).
+
+        Twice what the Hessian gains on average where x has the covariance C.
+        """
+        points = self._moved(self._point("x", x))
+        spread = _finite("covariance", covariance)
+        if spread.shape != (self.n, self.n):
+            raise BadInput(f"covariance has shape {spread.shape}, not ({self.n}, {self.n}).")
+        with np.errstate(all="ignore"):
+            return objective.fourth_on(self.families, points, spread)
+
     def minimum(self, start: Any = None) -> Minimum:
         """The minimizer that a descent from `start` (x0 if None) reaches, with proofs.
 

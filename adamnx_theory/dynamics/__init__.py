@@ -14,6 +14,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from adamnx_theory.dynamics.anharmonic import NextOrder as NextOrder
+    from adamnx_theory.dynamics.anharmonic import next_order as next_order
     from adamnx_theory.dynamics.cards import Card as Card
     from adamnx_theory.dynamics.cards import card as card
     from adamnx_theory.dynamics.corrected import Contraction as Contraction
@@ -52,6 +54,7 @@ _HOME = {
     "FixedPoint": "maps",
     "Jacobian": "derivatives",
     "LinearMap": "linear",
+    "NextOrder": "anharmonic",
     "NotLinear": "derivatives",
     "Onset": "onsets",
     "SharpCondition": "sharp",
@@ -70,6 +73,7 @@ _HOME = {
     "jury": "schur",
     "linearize": "linear",
     "moduli": "thresholds",
+    "next_order": "anharmonic",
     "onset": "onsets",
     "sharp_condition": "sharp",
     "threshold": "thresholds",
@@ -83,6 +87,7 @@ __all__ = [
     "FixedPoint",
     "Jacobian",
     "LinearMap",
+    "NextOrder",
     "NotLinear",
     "Onset",
     "SharpCondition",
@@ -101,6 +106,7 @@ __all__ = [
     "jury",
     "linearize",
     "moduli",
+    "next_order",
     "onset",
     "sharp_condition",
     "threshold",

@@ -13,12 +13,13 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 BASE := $(VENV)/.installed-base
 TEST := $(VENV)/.installed-test
 CROSSCHECK := $(VENV)/.installed-crosscheck
+DOCS := $(VENV)/.installed-docs
 INPUTS := pyproject.toml constraints.txt
 
 # The notice about newer versions would ask the network at every run.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: help verify verify-full test test-gpu crosscheck lint figures notebooks bench clean clean-env check-python
+.PHONY: help verify verify-full test test-gpu crosscheck lint figures notebooks docs bench clean clean-env check-python
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' \
@@ -44,11 +45,16 @@ crosscheck: $(CROSSCHECK) ## compare our optimizers with torch, optax and pytorc
 	ADAMNX_THEORY_CROSSCHECK=1 $(BIN)/python -m pytest tests/crosscheck -n $(JOBS)
 
 lint: $(TEST) ## run ruff and pyright
-	$(BIN)/ruff check adamnx_theory tests
+	$(BIN)/ruff check adamnx_theory tests docs
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
 figures: $(BASE) ## draw the figures into figures/
 	$(BIN)/adamnx-theory figures --out figures
+
+docs: $(DOCS) ## build the documentation site into report/docs; every warning is an error
+	$(BIN)/python docs/generate.py report/docs-source
+	$(BIN)/sphinx-build -q -E -W --keep-going -c docs report/docs-source report/docs
+	@echo "report/docs/index.html"
 
 bench: $(BASE) ## measure the speed table; BENCH_PYTHON names an interpreter with JAX and PyTorch
 	$(BIN)/adamnx-theory bench
@@ -95,4 +101,8 @@ $(TEST): $(INPUTS) | $(BIN)/python
 
 $(CROSSCHECK): $(INPUTS) constraints-crosscheck.txt | $(TEST)
 	$(PIP) install --quiet -c constraints.txt -c constraints-crosscheck.txt -e ".[crosscheck]"
+	@touch $@
+
+$(DOCS): $(INPUTS) constraints-docs.txt | $(BASE)
+	$(PIP) install --quiet -c constraints.txt -c constraints-docs.txt -e ".[docs]"
 	@touch $@

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from adamnx_theory.errors import BadInput, UnknownName
 
 if TYPE_CHECKING:
-    from adamnx_theory.simulation.backends import Backend, LocalBackend
+    from adamnx_theory.simulation.backends import Backend
 
 DEVICES = ("auto", "cpu", "gpu", "reference")
 AUTO = "auto"
+# Kernels unroll over the coordinates of a lane: beyond 256 registers spill; compile time grows.
+MOST_COORDINATES_ON_GPU = 1024
 
 
 def devices() -> tuple[str, ...]:
@@ -20,14 +22,16 @@ def devices() -> tuple[str, ...]:
     return ("cpu", "reference") if missing() else ("gpu", "cpu", "reference")
 
 
-def backend(device: str = AUTO, threads: int | None = None) -> Backend:
-    """The backend for a device; `auto` takes the best there is.
+def backend(device: str = AUTO, threads: int | None = None, coordinates: int = 1) -> Backend:
+    """The backend for a device; `auto` takes the best there is for so many coordinates.
 
-    Raises `UnknownName` for an unknown device, `BadInput` for one that is not here.
+    Raises `UnknownName` for an unknown device, `BadInput` for one that is not here or
+    cannot hold the coordinates.
     """
     if device not in DEVICES:
         raise UnknownName("device", device, DEVICES)
-    chosen = devices()[0] if device == AUTO else device
+    fits = coordinates <= MOST_COORDINATES_ON_GPU
+    chosen = next(d for d in devices() if fits or d != "gpu") if device == AUTO else device
     if chosen == "reference":
         from adamnx_theory.simulation.backends.reference import ReferenceBackend
 
@@ -38,22 +42,12 @@ def backend(device: str = AUTO, threads: int | None = None) -> Backend:
 
         if reason := missing():
             raise BadInput(f"device gpu is not available: {reason}; use cpu.")
+        if not fits:
+            raise BadInput(
+                f"device gpu simulates {MOST_COORDINATES_ON_GPU} coordinates at most,"
+                f" not {coordinates}; use cpu."
+            )
         return GpuBackend()
-    from adamnx_theory.simulation.backends.cpu import CpuBackend
-
-    return CpuBackend(threads)
-
-
-def local_backend(device: str = AUTO, threads: int | None = None) -> LocalBackend:
-    """The backend for programs of many coordinates; raises as `backend`."""
-    if device not in DEVICES:
-        raise UnknownName("device", device, DEVICES)
-    if device == "reference":
-        from adamnx_theory.simulation.backends.reference import ReferenceBackend
-
-        return ReferenceBackend()
-    if device == "gpu":
-        raise BadInput("device gpu does not simulate many coordinates; use cpu.")
     from adamnx_theory.simulation.backends.cpu import CpuBackend
 
     return CpuBackend(threads)

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from adamnx_theory.errors import BadInput, UnknownName
-from adamnx_theory.simulation.backends import Floats, LocalBackend
+from adamnx_theory.simulation.backends import Backend, Floats
 from adamnx_theory.simulation.codegen.local_build import Start, local_run
 from adamnx_theory.simulation.codegen.looks import COMPLETE, SIZES, Looks
-from adamnx_theory.simulation.devices import AUTO, local_backend
+from adamnx_theory.simulation.devices import AUTO, backend
 from adamnx_theory.simulation.folders import cache_folder
 from adamnx_theory.simulation.moments import Moments
 from adamnx_theory.simulation.normals import KINDS
@@ -77,7 +77,7 @@ class LocalRun:
 
     rows: tuple[LocalRow, ...]
     job: Job
-    backend: LocalBackend
+    backend: Backend
     trajectories: int
     computed: int
     seconds: float
@@ -111,24 +111,24 @@ def run_local(
         raise UnknownName("kind of normals", how.normals, KINDS)
     if how.threads is not None:
         count("threads", how.threads, 1, 4096)
-    device = _device(optimizer, how.device)
-    backend = local_backend(device, None if how.threads is None else int(how.threads))
+    threads = None if how.threads is None else int(how.threads)
+    runner = backend(_device(optimizer, how.device), threads, problem.n)
     bound = local_run(optimizer, problem, sigma, start, checks[-1], looks)
     job = Job(bound, checks, seed, how.normals)
     work = checks[-1] * problem.n
-    size = chunk_size(number, work, backend.name, math.prod(job.shape), job.block)
+    size = chunk_size(number, work, runner.name, math.prod(job.shape), job.block)
     if how.chunk is not None:
         size = checked_chunk_size(how.chunk, job.block)
-    run = run_job(job, number, backend, size, _cache(how.cache), how.on_chunk)
+    run = run_job(job, number, runner, size, _cache(how.cache), how.on_chunk)
     rows = tuple(
         _row(t, i, looks, run.moments, final=t == checks[-1]) for i, t in enumerate(checks)
     )
-    return LocalRun(rows, job, backend, number, run.computed, run.seconds)
+    return LocalRun(rows, job, runner, number, run.computed, run.seconds)
 
 
 def _device(optimizer: Optimizer, device: str) -> str:
     """Only the reference computes the Hessian's diagonal."""
-    if optimizer.curvature is None or device not in (AUTO, "cpu"):
+    if optimizer.curvature is None or device not in (AUTO, "cpu", "gpu"):
         return device
     if device == AUTO:
         return "reference"

@@ -8,11 +8,12 @@ import pytest
 import sympy as sp
 
 from adamnx_theory.errors import BadInput
+from adamnx_theory.local.simulate import simulate_local
 from adamnx_theory.simulation import simulate_variance
-from adamnx_theory.simulation.backends import gpu_launch
+from adamnx_theory.simulation.backends import gpu, gpu_launch
 from adamnx_theory.simulation.codegen.cuda import CudaPrinter, model_source
 from adamnx_theory.simulation.codegen.program import Draw, Program
-from adamnx_theory.simulation.devices import backend, devices
+from adamnx_theory.simulation.devices import MOST_COORDINATES_ON_GPU, backend, devices
 
 X, Y = sp.symbols("x y", real=True)
 
@@ -59,9 +60,19 @@ def test_without_a_device_there_is_one_clear_sentence(monkeypatch):
         simulate_variance("adam", device="gpu", trajectories=2, steps=1)
 
 
-def test_a_device_comes_first(monkeypatch):
+    with pytest.raises(BadInput, match=r"gpu is not available: CuPy is not installed.*use cpu\."):
+        simulate_local("adam", "tridia", n=2, device="gpu", trajectories=2, steps=10, cache=False)
+
+
+def test_a_device_comes_first_unless_there_are_too_many_coordinates(monkeypatch):
     monkeypatch.setattr(gpu_launch, "missing", lambda: None)
+    monkeypatch.setattr(gpu, "cupy_toolkit", lambda: None)
     assert devices() == ("gpu", "cpu", "reference")
+    most = MOST_COORDINATES_ON_GPU
+    assert backend("auto").name == backend("auto", coordinates=most).name == "gpu"
+    assert backend("auto", coordinates=most + 1).name == "cpu"
+    with pytest.raises(BadInput, match=r"^device gpu simulates 1024 .* not 1025; use cpu\.$"):
+        backend("gpu", coordinates=most + 1)
 
 
 @pytest.mark.gpu
@@ -71,3 +82,12 @@ def test_the_variance_on_a_device_agrees_with_theory():
         steps=2000, at=(1, 10, 100, 1000, 2000), seed=1, device="auto", cache=False,
     )
     assert result.device == "gpu" and result.agrees
+
+
+@pytest.mark.gpu
+def test_growth_and_noise_floor_on_a_device_agree_with_theory():
+    still = simulate_local("adamnx", "tridia", steps=4000, lr_factor="0.99", cache=False)
+    noisy = simulate_local(
+        "adamnx", "qf1", n=10, lr="1e-4", sigma="0.1", steps=20_000, trajectories=4096, cache=False
+    )
+    assert still.device == noisy.device == "gpu" and still.agrees and noisy.agrees

@@ -12,6 +12,7 @@ import sympy as sp
 import adamnx_theory as at
 from adamnx_theory.definitions import optimizer, problem
 from adamnx_theory.errors import BadInput
+from adamnx_theory.simulation.devices import devices
 
 FIELDS = {
     "spectral_radius", "predicted_stable", "growth_measured", "growth_se",
@@ -29,7 +30,7 @@ def test_the_fields():
         data = result.to_dict()
         assert set(data) >= FIELDS
         assert json.loads(json.dumps(data, allow_nan=False)) == data
-        assert data["device"] == "cpu" and data["trajectory_steps_per_second"] > 0
+        assert data["device"] == devices()[0] and data["trajectory_steps_per_second"] > 0
         assert [row["t"] for row in data["rows"]] == [1, 10, 100, 200]
     assert noisy.growth_measured is None and still.stationary_trace_measured is None
     assert {"distance2", "distance2_se", "excess", "slopes", "update2", "diverged"} <= set(

@@ -19,12 +19,12 @@ from adamnx_theory.simulation.codegen.local_elements import elements_source
 from adamnx_theory.simulation.codegen.local_numba import local_source
 from adamnx_theory.simulation.codegen.local_program import LOCAL_BLOCK, LocalProgram
 from adamnx_theory.simulation.codegen.looks import Looks
-from adamnx_theory.simulation.devices import local_backend
+from adamnx_theory.simulation.devices import backend
 from adamnx_theory.simulation.normals import normals
 from adamnx_theory.simulation.plan import Chunk, Job
 from adamnx_theory.simulation.run import run_job
 
-CPU, REFERENCE = local_backend("cpu"), local_backend("reference")
+CPU, REFERENCE = backend("cpu"), backend("reference")
 SEED, FIRST, SIGMA = 11, 1 << 33, 0.3
 COMPILED = ("ada2ms", "adam", "aida", "exadam", "lion")  # a few seconds each; all share one printer
 ROUNDING = 1e-12  # of differently ordered sums, relative to the largest number around
@@ -85,8 +85,8 @@ def test_every_optimizer_takes_the_steps_of_its_definition(name):
         path = definition.run(lambda x, z=z: p.gradient(x) + SIGMA * next(z), x0, steps, curvature)
         wanted[:, :, trajectory] = path[1:]
     assert begin.shape[1] == 1 + len(definition.state)
-    for backend in (REFERENCE, CPU) if name in COMPILED else (REFERENCE,):
-        assert same(backend.states(job, chunk)[:, 0], wanted)
+    for runner in (REFERENCE, CPU) if name in COMPILED else (REFERENCE,):
+        assert same(runner.states(job, chunk)[:, 0], wanted)
     assert np.abs(wanted[-1] - p.x0[:, None]).max() > 1e-3
 
 
@@ -123,8 +123,8 @@ def test_reductions_run_over_the_coordinates():
         z = iter(drawn[:, :, trajectory])
         path = definition.run(lambda x, z=z: p.gradient(x) + SIGMA * next(z), p.x0, steps)
         assert np.isfinite(path).all()
-        for backend in (REFERENCE, CPU):
-            assert same(backend.states(job, chunk)[:, 0, :, trajectory], path[1:])
+        for runner in (REFERENCE, CPU):
+            assert same(runner.states(job, chunk)[:, 0, :, trajectory], path[1:])
 
 
 @pytest.mark.parametrize("kind", ["float32", "float64"])
@@ -183,10 +183,10 @@ def test_a_run_goes_on_from_a_later_step_and_a_given_state():
 def test_results_do_not_depend_on_chunks_threads_or_restarts(sigma, tmp_path):
     looks = Looks(radius=0.3, window=(2, 6))
     job, number = job_of(noisy("ppq", sigma=sigma, looks=looks), (1, 5, 6), "float32"), 5_000
-    whole = run_job(job, number, local_backend("cpu", 1), 1 << 13).moments
+    whole = run_job(job, number, backend("cpu", 1), 1 << 13).moments
     assert whole.count == number and np.isfinite(whole.sums).all()
     for threads, chunk in ((2, 1 << 9), (3, 1 << 11)):
-        again = run_job(job, number, local_backend("cpu", threads), chunk).moments
+        again = run_job(job, number, backend("cpu", threads), chunk).moments
         assert (again.sums == whole.sums).all()
 
     def stop(done: int, _: int) -> None:

@@ -9,11 +9,11 @@ from adamnx_theory.definitions import optimizer, problem
 from adamnx_theory.errors import BadInput
 from adamnx_theory.simulation.codegen.local_build import Start, local_run
 from adamnx_theory.simulation.codegen.looks import Looks
-from adamnx_theory.simulation.devices import local_backend
+from adamnx_theory.simulation.devices import backend
 from adamnx_theory.simulation.plan import Chunk, Job
 
 STEPS, CHUNK = 24, Chunk(0, 150)
-BACKENDS = [local_backend("cpu"), local_backend("reference")]
+BACKENDS = [backend("cpu"), backend("reference")]
 BOTH = pytest.mark.parametrize("backend", BACKENDS, ids=lambda b: b.name)
 
 

@@ -34,12 +34,11 @@ class Backend(Protocol):
         """The observed values themselves, shape (checks, observed, count)."""
         ...
 
-
-class LocalBackend(Backend, Protocol):
-    """A device that also runs programs of many coordinates."""
-
     def states(self, job: Job, chunk: Chunk) -> Floats:
-        """The state of all coordinates, shape (checks, states, dimension, count)."""
+        """The state of all coordinates, shape (checks, states, dimension, count).
+
+        Only of a program of many coordinates.
+        """
         ...
 
 

@@ -19,6 +19,11 @@ SIMULATE = (
     "uint64", "uint32", "uint32", "uint32", "uint32", "uint32", "*float64", "*uint32",
     "uint32", "uint32", "*float64", "*float64",
 )
+LOCAL_STEPS = (
+    "uint64", "uint32", "uint32", "uint32", "uint32", "uint32", "*float64", "*float64",
+    "*uint32", "uint32", "uint32", "*float64", "*float64",
+)
+SAMPLE_MOMENTS = ("*float64", "uint32", "uint32", "*float64")
 MERGE_LEVEL = ("*float64", "*float64", "uint32", "uint32", "float64", "float64")
 
 

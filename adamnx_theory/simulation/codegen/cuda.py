@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import ClassVar
 
 import sympy as sp
@@ -14,8 +14,8 @@ from adamnx_theory.simulation.codegen.printer import Printer
 from adamnx_theory.simulation.codegen.program import Draw, Program
 from adamnx_theory.simulation.cuda import header
 
-NORMALS = {"float32": "adamnx::Normal32", "float64": "adamnx::Normal64"}
 MERGE = "adamnx::merge_level"
+NORMALS = {"float32": "adamnx::Normal32", "float64": "adamnx::Normal64"}
 
 
 class CudaPrinter(Printer):
@@ -27,7 +27,7 @@ class CudaPrinter(Printer):
 
     functions: ClassVar = {
         "sqrt": "sqrt", "exp": "exp", "log": "log", "abs": "fabs", "tanh": "tanh", "pow": "pow",
-        "sin": "sin", "cos": "cos",
+        "sin": "adamnx::sine", "cos": "adamnx::cosine",
     }
 
     def __init__(self, names: Mapping[sp.Symbol, str] | None = None) -> None:
@@ -97,14 +97,17 @@ def model_source(program: Program) -> str:
 
 
 def _names(program: Program) -> dict[sp.Symbol, str]:
-    """A prefix and a number make every name unique and no keyword; the rest is for reading."""
-    groups: dict[str, Sequence[sp.Symbol]] = {
+    return legal({
         "s": program.state,
         "z": [d.symbol for d in program.draws],
         "r": program.tables,
         "c": program.constants,
         "w": [s for s, _ in program.assignments],
-    }
+    })
+
+
+def legal(groups: Mapping[str, Sequence[sp.Symbol]]) -> dict[sp.Symbol, str]:
+    """Names in C++: the group's letter, a number, and what is readable of the symbol's own."""
     return {
         symbol: f"{prefix}{i}_{re.sub(r'[^A-Za-z0-9]+', '_', str(symbol)).strip('_')}"
         for prefix, symbols in groups.items()
@@ -132,5 +135,19 @@ def _choice(declaration: str, values: list[str]) -> str:
 
 
 def _function(signature: str, lines: list[str]) -> list[str]:
-    head = f"  __device__ __forceinline__ void {signature} const {{"
+    return member(f"void {signature}", lines)
+
+
+def member(signature: str, lines: list[str]) -> list[str]:
+    """A member function of `Model`."""
+    head = f"  __device__ __forceinline__ {signature} const {{"
     return [head, *(f"    {line}" for line in lines), "  }"]
+
+
+def over_coordinates(lines: list[str]) -> list[str]:
+    """A loop over the coordinates of a lane, unrolled."""
+    return ["#pragma unroll", "for (int c = 0; c < per_lane; ++c) {", *indented(lines), "}"]
+
+
+def indented(lines: Iterable[str]) -> list[str]:
+    return [f"  {line}" for line in lines]

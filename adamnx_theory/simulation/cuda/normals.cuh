@@ -70,24 +70,30 @@ struct Normal64 {
     return exponent * 0.6931471805599453 - ((h - s * (h + z * p)) - f);
   }
 
-  static __device__ __forceinline__ void sincos(u64 w, double& sine, double& cosine) {
-    const u64 quarter = (w + (1ull << 61)) >> 62;
-    const double a = (double)(long long)(w - (quarter << 62)) * 3.4061215800865545e-19;
-    const double z = a * a;
+  // (sin a - a) / (a z) and (cos a - 1 + z / 2) / z^2 for z = a^2, |a| <= pi/4.
+  static __device__ __forceinline__ double sine_part(double z) {
     double p = 1.58969099521155010221e-10;
     p = p * z + -2.50507602534068634195e-08;
     p = p * z + 2.75573137070700676789e-06;
     p = p * z + -1.98412698298579493134e-04;
     p = p * z + 8.33333333332248946124e-03;
-    p = p * z + -1.66666666666666324348e-01;
+    return p * z + -1.66666666666666324348e-01;
+  }
+  static __device__ __forceinline__ double cosine_part(double z) {
     double q = -1.13596475577881948265e-11;
     q = q * z + 2.08757232129817482790e-09;
     q = q * z + -2.75573143513906633035e-07;
     q = q * z + 2.48015872894767294178e-05;
     q = q * z + -1.38888888888741095749e-03;
-    q = q * z + 4.16666666666666019037e-02;
-    const double s = a + a * z * p;
-    const double c = 1.0 - 0.5 * z + z * z * q;
+    return q * z + 4.16666666666666019037e-02;
+  }
+
+  static __device__ __forceinline__ void sincos(u64 w, double& sine, double& cosine) {
+    const u64 quarter = (w + (1ull << 61)) >> 62;
+    const double a = (double)(long long)(w - (quarter << 62)) * 3.4061215800865545e-19;
+    const double z = a * a;
+    const double s = a + a * z * sine_part(z);
+    const double c = 1.0 - 0.5 * z + z * z * cosine_part(z);
     const bool swapped = quarter & 1u;
     const u64 above = (u64)__double_as_longlong(swapped ? c : s) ^ ((quarter & 2u) << 62);
     const u64 beside = (u64)__double_as_longlong(swapped ? s : c) ^ (((quarter + 1u) & 2u) << 62);

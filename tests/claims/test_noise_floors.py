@@ -11,7 +11,7 @@ import pytest
 from adamnx_theory.claims.local import beyond, noise, passage
 from adamnx_theory.claims.model import Settings, Strength
 from adamnx_theory.definitions import problem
-from adamnx_theory.dynamics.onsets import first_passage
+from adamnx_theory.dynamics.onsets import first_passage, step_table
 from adamnx_theory.dynamics.onsets import onset as exact_onset
 
 
@@ -91,3 +91,13 @@ def test_the_predicted_passage(lr: str) -> None:
     assert found.early < found.median < found.mean < found.late < passage.CASES[lr]
     assert passage.onset(lr) == pytest.approx(float(exact_onset(passage.exadam(lr), 1).value))
     assert passage.predicted(lr, 2e6).mean > found.mean + 5
+
+
+def test_without_noise_x_has_shrunk_by_the_onset() -> None:
+    lr = "5e-5"
+    maps, by_gradient = step_table(passage.exadam(lr), 1, int(passage.onset(lr)))
+    maps[:, :, 0] += by_gradient
+    state = np.array([1.0, 0.0])
+    for one in maps:
+        state = one @ state
+    assert round(np.log10(np.abs(state).max())) == -83

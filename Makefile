@@ -28,7 +28,7 @@ help: ## show this list
 verify: $(BASE) ## decide every claim and write the report into report/
 	@rm -rf report/certificates
 	$(BIN)/adamnx-theory verify --json report/ledger.json --junit report/ledger.xml \
-	  --certificates report/certificates
+	  --html report/ledger.html --certificates report/certificates
 
 verify-full: $(BASE) ## the same with simulations that show an error of 0.1 %; takes minutes
 	$(BIN)/adamnx-theory verify --profile full --json report/ledger-full.json

@@ -12,23 +12,33 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from adamnx_theory.claims.model import Evidence, Kind, Outcome, Role, Settings, Strength
+from adamnx_theory.claims.model import (
+    Comparison,
+    Evidence,
+    Kind,
+    Outcome,
+    Role,
+    Settings,
+    Strength,
+)
 
 
 @dataclass(frozen=True)
 class Found:
     """What a run showed.
 
-    holds     whether it is what the evidence says
-    detail    the numbers
-    rejected  whether the control, a false twin of the statement, was refused
-    control   which twin, and what was found for it
+    holds       whether it is what the evidence says
+    detail      the numbers
+    rejected    whether the control, a false twin of the statement, was refused
+    control     which twin, and what was found for it
+    comparison  measured beside expected values, where there is something to plot
     """
 
     holds: bool
     detail: str
     rejected: bool
     control: str
+    comparison: Comparison | None = None
 
 
 def computed(
@@ -51,6 +61,7 @@ def computed(
             control_rejected=bool(found.rejected),
             control=f"{found.control}: {said}",
             detail=found.detail,
+            comparison=found.comparison,
         )
 
     return Evidence(role, run, simulated=True)

@@ -57,6 +57,33 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True)
+class Comparison:
+    """What a simulation measured at steps `at` beside what was expected, to be plotted.
+
+    `reach` are the half-widths of the intervals about the measured values: the standard
+    errors times the critical value of the check.
+    """
+
+    quantity: str
+    at: tuple[int, ...]
+    measured: tuple[float, ...]
+    reach: tuple[float, ...]
+    expected: tuple[float, ...]
+
+    @classmethod
+    def of(
+        cls, quantity: str, at: tuple[int, ...], measured: Any, reach: Any, expected: Any
+    ) -> Comparison:
+        """From arrays or lists of numbers."""
+        return cls(quantity, at, *(tuple(map(float, v)) for v in (measured, reach, expected)))
+
+    def __post_init__(self) -> None:
+        lengths = {len(self.at), len(self.measured), len(self.reach), len(self.expected)}
+        if lengths != {len(self.at)} or not self.at:
+            raise ValueError("a comparison needs as many values as steps, and some")
+
+
+@dataclass(frozen=True)
 class Outcome:
     """One piece of evidence after it has been run."""
 
@@ -70,6 +97,7 @@ class Outcome:
     detail: str
     certificate: dict[str, Any] | None = None
     digest: str | None = None
+    comparison: Comparison | None = None
 
     def to_dict(self) -> dict[str, Any]:
         return {

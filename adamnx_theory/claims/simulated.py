@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from adamnx_theory.claims.model import Evidence, Kind, Outcome, Role, Settings, Strength
+from adamnx_theory.claims.model import Comparison, Evidence, Kind, Outcome, Role, Settings, Strength
 
 if TYPE_CHECKING:
     from adamnx_theory.simulation.results import VarianceResult, VarianceRow
@@ -49,10 +49,21 @@ class Experiment:
 
 def _deviation(row: VarianceRow, quantity: str, expected: float) -> float:
     """|measured - expected| in standard errors."""
-    measured, error = (
-        (row.mean, row.mean_se) if quantity == "mean" else (row.variance, row.variance_se)
-    )
+    measured, error = _measured(row, quantity)
     return abs(measured - expected) / error
+
+
+def _measured(row: VarianceRow, quantity: str) -> tuple[float, float]:
+    """The measured value and its standard error."""
+    return (row.mean, row.mean_se) if quantity == "mean" else (row.variance, row.variance_se)
+
+
+def _comparison(result: VarianceResult, quantity: str, values: list[float]) -> Comparison:
+    """The measured quantity beside the formula's values."""
+    measured, errors = zip(*(_measured(row, quantity) for row in result.rows), strict=True)
+    steps = tuple(row.t for row in result.rows)
+    reach = [result.critical_z * error for error in errors]
+    return Comparison.of(f"{quantity} of v", steps, measured, reach, values)
 
 
 def _control_size(settings: Settings, result: VarianceResult, quantity: str) -> float:
@@ -93,6 +104,7 @@ def agrees(
             title,
             result,
             quantity,
+            values,
             worst <= result.critical_z,
             rejected,
             f"{said}, {'rejected' if rejected else 'not rejected'}",
@@ -109,7 +121,8 @@ def rejects(
 
     def run(settings: Settings) -> Outcome:
         result = experiment.run(settings)
-        worst = _worst(result, "variance", [formula(row.t) for row in result.rows], 1.0)
+        values = [formula(row.t) for row in result.rows]
+        worst = _worst(result, "variance", values, 1.0)
         other = control.run(settings)
         calm = _worst(other, "variance", [formula(row.t) for row in other.rows], 1.0)
         rejected = calm <= other.critical_z
@@ -118,6 +131,7 @@ def rejects(
             title,
             result,
             "variance",
+            values,
             worst > result.critical_z,
             rejected,
             f"where the formula holds: |z| = {calm:.2f}, {'kept' if rejected else 'not kept'}",
@@ -137,6 +151,7 @@ def _outcome(
     title: str,
     result: VarianceResult,
     quantity: str,
+    values: list[float],
     holds: bool,
     rejected: bool,
     control: str,
@@ -148,5 +163,13 @@ def _outcome(
         f" off by {100 * _detectable(result, quantity):.2g} % would have been caught"
     )
     return Outcome(
-        role, Kind.SIMULATION, Strength.STATISTICAL, title, holds, rejected, control, detail
+        role,
+        Kind.SIMULATION,
+        Strength.STATISTICAL,
+        title,
+        holds,
+        rejected,
+        control,
+        detail,
+        comparison=_comparison(result, quantity, values),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TextIO
@@ -18,6 +19,16 @@ if TYPE_CHECKING:
     from adamnx_theory.claims.model import Result, Settings
 
 STDOUT = "-"
+
+
+@dataclass(frozen=True)
+class Files:
+    """Where the reports go, as given on the command line."""
+
+    json: str | None
+    junit: str | None
+    html: str | None
+    certificates: str | None
 
 
 class Profile(StrEnum):
@@ -47,6 +58,10 @@ def verify(
     junit_file: Annotated[
         str | None, typer.Option("--junit", metavar="FILE", help="Write a JUnit XML report.")
     ] = None,
+    html_file: Annotated[
+        str | None,
+        typer.Option("--html", metavar="FILE", help="Write the ledger as one page to read."),
+    ] = None,
     certificates: Annotated[
         str | None,
         typer.Option(metavar="DIR", help="Save the certificates there, for 'check'."),
@@ -56,7 +71,8 @@ def verify(
     ] = False,
 ) -> int:
     """Decide the claims and compare the verdicts with those on record."""
-    _require_writable(json_file, junit_file, certificates)
+    files = Files(json_file, junit_file, html_file, certificates)
+    _require_writable(files)
     from adamnx_theory.claims.model import Settings
     from adamnx_theory.cli.table import print_results
     from adamnx_theory.simulation.devices import backend
@@ -66,7 +82,7 @@ def verify(
     results = _decide(ids or [], paper, settings, quiet)
     seconds = time.perf_counter() - started
 
-    written = _write(results, settings, json_file, junit_file, certificates)
+    written = _write(results, settings, files)
     to = sys.stderr if json_file == STDOUT else sys.stdout
     if not quiet and json_file != STDOUT:
         print_results(results, to)
@@ -76,16 +92,16 @@ def verify(
     return status_of(results)
 
 
-def _require_writable(json_file: str | None, junit_file: str | None, folder: str | None) -> None:
+def _require_writable(files: Files) -> None:
     from adamnx_theory.cli.output import require_writable_file, require_writable_folder
 
-    if junit_file == STDOUT or folder == STDOUT:
+    if STDOUT in (files.junit, files.html, files.certificates):
         raise BadInput("only --json can write to standard output.")
-    for file in (json_file, junit_file):
+    for file in (files.json, files.junit, files.html):
         if file is not None and file != STDOUT:
             require_writable_file(Path(file))
-    if folder is not None:
-        require_writable_folder(Path(folder))
+    if files.certificates is not None:
+        require_writable_folder(Path(files.certificates))
 
 
 def _decide(
@@ -99,13 +115,7 @@ def _decide(
         return decide(ids, paper, on_result, settings)
 
 
-def _write(
-    results: tuple[Result, ...],
-    settings: Settings,
-    json_file: str | None,
-    junit_file: str | None,
-    folder: str | None,
-) -> list[str]:
+def _write(results: tuple[Result, ...], settings: Settings, files: Files) -> list[str]:
     """Write the reports; returns a line about each for the person at the keyboard."""
     from adamnx_theory.cli.certificates import write_certificates
     from adamnx_theory.cli.junit import junit_text
@@ -114,20 +124,23 @@ def _write(
     from adamnx_theory.cli.words import counted
 
     lines = []
-    if junit_file is not None:
-        write_text(Path(junit_file), junit_text(results))
-        lines.append(f"JUnit report: {junit_file}")
-    if folder is not None:
-        number = write_certificates(Path(folder), results)
-        lines.append(f"{counted(number, 'certificate')}: {folder}")
-    if json_file == STDOUT:
+    if files.json == STDOUT:
         sys.stdout.write(ledger_text(results, settings.seed, settings.device, ascii_only=True))
-    elif json_file is not None:
-        write_text(
-            Path(json_file),
-            ledger_text(results, settings.seed, settings.device, ascii_only=False),
-        )
-        lines.insert(0, f"ledger: {json_file}")
+    elif files.json is not None:
+        text = ledger_text(results, settings.seed, settings.device, ascii_only=False)
+        write_text(Path(files.json), text)
+        lines.append(f"ledger: {files.json}")
+    if files.junit is not None:
+        write_text(Path(files.junit), junit_text(results))
+        lines.append(f"JUnit report: {files.junit}")
+    if files.certificates is not None:
+        number = write_certificates(Path(files.certificates), results)
+        lines.append(f"{counted(number, 'certificate')}: {files.certificates}")
+    if files.html is not None:
+        from adamnx_theory.report import ledger_page
+
+        write_text(Path(files.html), ledger_page(results, settings))
+        lines.append(f"report, to open in a browser: {files.html}")
     return lines
 
 

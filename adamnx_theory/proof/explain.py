@@ -9,7 +9,7 @@ from typing import Any
 from adamnx_theory.proof.checker.axioms import AXIOMS
 
 WIDTH = 92
-_SORTS = {
+SORTS = {
     "real": "a real number",
     "nat": "a natural number",
     "random": "a random variable",
@@ -67,7 +67,7 @@ def _statement(certificate: Mapping[str, Any]) -> Iterator[str]:
     for name, sort in certificate.get("variables", {}).items():
         kinds.setdefault(sort, []).append(name)
     for sort, names in kinds.items():
-        yield from _wrap(f"{', '.join(names)}: {_SORTS[sort]}", 2, "let ")
+        yield from _wrap(f"{', '.join(names)}: {SORTS[sort]}", 2, "let ")
     for name, data in certificate.get("random", {}).items():
         if data.get("moments"):
             moments = ", ".join(f"E[{name}^{i}] = {m}" for i, m in enumerate(data["moments"]) if i)
@@ -98,20 +98,26 @@ def _steps(steps: list[Mapping[str, Any]], prefix: str, indent: int) -> Iterator
         number = f"{prefix}{i}"
         yield from _wrap(step["formula"], indent, f"{number}. [{step['fact']}] ")
         pad = indent + 3
-        for reason in _reasons(step):
+        for reason in reasons(step):
             yield from _wrap(reason, pad)
         if step.get("note"):
             yield from _wrap(f"({step['note']})", pad)
-        for key, title in (
-            ("base", "Base case:"),
-            ("step", "Step, with the induction hypothesis [IH] = the formula itself:"),
-            ("steps", _opening(step)),
-            ("then", f"Case {step.get('on', '')} [{step.get('named', 'case')}]:"),
-            ("else", f"The other case [{step.get('named', 'case')}]:"),
-        ):
-            if key in step:
-                yield " " * pad + title
-                yield from _steps(step[key], f"{number}.", pad + 2)
+        for title, inner in branches(step):
+            yield " " * pad + title
+            yield from _steps(inner, f"{number}.", pad + 2)
+
+
+def branches(step: Mapping[str, Any]) -> Iterator[tuple[str, list[Mapping[str, Any]]]]:
+    """The proofs inside a step, each with its heading."""
+    for key, title in (
+        ("base", "Base case:"),
+        ("step", "Step, with the induction hypothesis [IH] = the formula itself:"),
+        ("steps", _opening(step)),
+        ("then", f"Case {step.get('on', '')} [{step.get('named', 'case')}]:"),
+        ("else", f"The other case [{step.get('named', 'case')}]:"),
+    ):
+        if key in step:
+            yield title, step[key]
 
 
 def _opening(step: Mapping[str, Any]) -> str:
@@ -120,7 +126,8 @@ def _opening(step: Mapping[str, Any]) -> str:
     return "For such a number:"
 
 
-def _reasons(step: Mapping[str, Any]) -> Iterator[str]:
+def reasons(step: Mapping[str, Any]) -> Iterator[str]:
+    """Why a step holds, in words."""
     rule = step["rule"]
     using = f", using {', '.join(f'[{name}]' for name in step['using'])}" if "using" in step else ""
     if rule == "sign" and "num" in step:

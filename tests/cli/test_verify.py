@@ -126,7 +126,7 @@ def test_junit_survives_characters_that_xml_cannot_hold(
     assert failure.text is not None and "a?b?c<&" in failure.text
 
 
-@pytest.mark.parametrize("option", ["--json", "--junit"])
+@pytest.mark.parametrize("option", ["--json", "--junit", "--html"])
 def test_an_unwritable_file_is_found_before_the_work(pretend, run, make_result, tmp_path, option):
     calls = pretend(make_result())
     (tmp_path / "file").write_text("")
@@ -147,6 +147,14 @@ def test_an_unwritable_folder_is_found_before_the_work(pretend, run, make_result
 def test_only_json_goes_to_stdout(pretend, run, make_result):
     pretend(make_result())
     assert run("verify", "--junit", "-").status == 2
+    assert run("verify", "--html", "-").status == 2
+
+
+def test_the_page_is_written_and_named(pretend, run, make_result, tmp_path):
+    pretend(make_result())
+    ran = run("verify", "--html", tmp_path / "new" / "ledger.html")
+    assert ran.status == 0 and f"browser: {tmp_path / 'new' / 'ledger.html'}" in ran.err
+    assert "demo.start" in (tmp_path / "new" / "ledger.html").read_text(encoding="utf-8")
 
 
 def test_a_device_is_written_to_and_not_replaced(pretend, run, make_result):

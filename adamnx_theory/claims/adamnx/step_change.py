@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from adamnx_theory.claims.adamnx.shared import A
-from adamnx_theory.claims.model import Evidence, Kind, Outcome, Role, Settings, Strength
+from adamnx_theory.claims.model import (
+    Comparison,
+    Evidence,
+    Kind,
+    Outcome,
+    Role,
+    Settings,
+    Strength,
+)
 from adamnx_theory.definitions import schedule
 from adamnx_theory.proof.evaluate import evaluate
 
@@ -81,6 +89,9 @@ def _held(title: str, name: str, beta2: str, formula: Callable[[int], float]) ->
             f"{TRAJECTORIES} trajectories of {steps} steps on {device.name}: held"
             f" {100 * held:.3g} %; largest |z| = {worst:.2f}, allowed {allowed:.2f}; a mean that is"
             f" off by {100 * caught:.2g} % would have been caught",
+            comparison=Comparison.of(
+                "mean of v", AT, moments.mean[:, 0], allowed * error, expected
+            ),
         )
 
     return Evidence(Role.SUPPORT, run, simulated=True)

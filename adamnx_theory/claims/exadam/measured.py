@@ -16,7 +16,16 @@ from typing import TYPE_CHECKING, Any
 import sympy as sp
 
 from adamnx_theory.claims.exadam.shared import ALPHA, FACTOR, MTILDE, VTILDE, claim
-from adamnx_theory.claims.model import Evidence, Kind, Outcome, Role, Settings, Strength, Verdict
+from adamnx_theory.claims.model import (
+    Comparison,
+    Evidence,
+    Kind,
+    Outcome,
+    Role,
+    Settings,
+    Strength,
+    Verdict,
+)
 from adamnx_theory.definitions.optimizer import Optimizer, StateVariable
 from adamnx_theory.definitions.optimizers import adam, exadam
 from adamnx_theory.proof.evaluate import evaluate
@@ -63,11 +72,25 @@ def moments(
 
 
 def outcome(
-    role: Role, title: str, holds: bool, rejected: bool, control: str, detail: str
+    role: Role,
+    title: str,
+    holds: bool,
+    rejected: bool,
+    control: str,
+    detail: str,
+    comparison: Comparison | None = None,
 ) -> Outcome:
     said = f"{control}: {'rejected' if rejected else 'not rejected'}"
     return Outcome(
-        role, Kind.SIMULATION, Strength.STATISTICAL, title, holds, rejected, said, detail
+        role,
+        Kind.SIMULATION,
+        Strength.STATISTICAL,
+        title,
+        holds,
+        rejected,
+        said,
+        detail,
+        comparison=comparison,
     )
 
 
@@ -113,6 +136,9 @@ def _bias(title: str, look: int, expected: Callable[[int], float], plain: float)
             f" {', '.join(f'{b:.3f}' for b in mean / plain - 1)}; largest |z| = {worst:.2f},"
             f" allowed {allowed:.2f}; a mean that is off by {100 * caught:.2g} % would have been"
             " caught",
+            Comparison.of(
+                ("mean of mtilde", "mean of vtilde")[look], BIAS_AT, mean, allowed * error, wanted
+            ),
         )
 
     return Evidence(Role.SUPPORT, run, simulated=True)
@@ -235,7 +261,11 @@ def error_as_predicted() -> Evidence:
     def run(settings: Settings) -> Outcome:
         import numpy as np
 
-        from adamnx_theory.statistics.decisions import equivalent, smallest_detectable
+        from adamnx_theory.statistics.decisions import (
+            critical_value,
+            equivalent,
+            smallest_detectable,
+        )
 
         variance, error = _near(exadam, settings)
         wanted = np.array([_stationary("exadam", t) for t in NEAR_AT])
@@ -256,6 +286,9 @@ def error_as_predicted() -> Evidence:
             f" {', '.join(f'{v:.4f}' for v in variance)}, predicted"
             f" {', '.join(f'{w:.4f}' for w in wanted)}; a variance that is off by"
             f" {100 * caught:.2g} % would have been caught",
+            Comparison.of(
+                "variance of x", NEAR_AT, variance, critical_value(len(NEAR_AT)) * error, wanted
+            ),
         )
 
     return Evidence(Role.AS_STATED, run, simulated=True)

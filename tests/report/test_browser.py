@@ -71,8 +71,8 @@ def open_all(browser: Any) -> None:
 
 def visible(browser: Any) -> list[str]:
     """The ids of the claims that are shown."""
-    script = "return [...document.querySelectorAll('#claims > tbody')].filter(b => b.offsetHeight).map(b => b.id)"
-    return browser.execute_script(script)
+    bodies = "[...document.querySelectorAll('#claims > tbody')]"
+    return browser.execute_script(f"return {bodies}.filter(b => b.offsetHeight).map(b => b.id)")
 
 
 def said(browser: Any) -> str:
@@ -111,7 +111,10 @@ def test_search_filter_and_reset(shown, results):
 def test_open_shown_and_close_all(shown):
     shown.find_element(By.ID, "words").send_keys("order")
     shown.find_element(By.ID, "open").click()
-    opened = "return [...document.querySelectorAll('details.claim[open]')].map(d => d.closest('tbody').id)"
+    opened = (
+        "return [...document.querySelectorAll('details.claim[open]')]"
+        ".map(d => d.closest('tbody').id)"
+    )
     assert shown.execute_script(opened) == ["adamnx.rate.order"]
     shown.find_element(By.ID, "close").click()
     assert shown.execute_script(opened) == []
@@ -209,7 +212,8 @@ const below = e => {
 const poor = [];
 let looked = 0;
 for (const e of document.querySelectorAll('body *:not(script):not(option)')) {
-  if (![...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()) || !e.checkVisibility()) continue;
+  const text = [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim());
+  if (!text || !e.checkVisibility()) continue;
   const style = getComputedStyle(e);
   const ink = e instanceof SVGElement ? style.fill : style.color;
   const [a, b] = [light(ink), light(below(e))].sort((x, y) => y - x);
@@ -235,29 +239,41 @@ def test_the_contrast_check_can_fail(shown):
     assert shown.execute_script(CONTRAST)[1]
 
 
+# What an automatic check of accessibility can find: names, labels, structure.
+STRUCTURE = """
+const all = s => [...document.querySelectorAll(s)], faults = [];
+const check = (bad, what) => bad.forEach(e => faults.push(`${what}: ${e.outerHTML.slice(0, 80)}`));
+const nameless = e => !e.textContent.trim();
+const silent = e => e.getAttribute('role') != 'img' || !e.getAttribute('aria-label');
+check(all('input, select').filter(e => !e.labels.length), 'no label');
+check(all('button, a, summary, h1, h2, th, option').filter(nameless), 'no name');
+check(all('svg').filter(silent), 'no name');
+check(all('th').filter(e => !e.scope), 'no scope');
+check(all('details').filter(e => e.firstElementChild.tagName != 'SUMMARY'), 'no summary');
+check(all('[tabindex]').filter(e => e.tabIndex > 0), 'order of focus');
+check(all('dl > :not(dt, dd)'), 'in a list of terms');
+const levels = all('h1, h2, h3').map(e => +e.tagName[1]);
+const jumps = levels.some((level, i) => level > (levels[i - 1] ?? 0) + 1);
+if (levels[0] != 1 || jumps) faults.push('levels of headings');
+for (const one of ['h1', 'main', 'head > title', 'caption', '[role=search]', '[role=status]'])
+  if (all(one).length != 1) faults.push('not one ' + one);
+if (document.documentElement.lang != 'en') faults.push('language');
+return faults;
+"""
+
+
 def test_names_and_structure_for_a_screen_reader(shown):
-    faults = shown.execute_script(
-        """
-        const all = (s) => [...document.querySelectorAll(s)], faults = [];
-        const check = (bad, what) => bad.forEach(e => faults.push(what + ': ' + e.outerHTML.slice(0, 80)));
-        check(all('input, select').filter(e => !e.labels.length), 'no label');
-        check(all('button, a, summary, h1, h2, th, option').filter(e => !e.textContent.trim()), 'no name');
-        check(all('svg').filter(e => e.getAttribute('role') != 'img' || !e.getAttribute('aria-label')), 'no name');
-        check(all('th').filter(e => !e.scope), 'no scope');
-        check(all('details').filter(e => e.firstElementChild.tagName != 'SUMMARY'), 'no summary');
-        check(all('[tabindex]').filter(e => e.tabIndex > 0), 'order of focus');
-        check(all('dl > :not(dt, dd)'), 'in a list of terms');
-        const levels = all('h1, h2, h3').map(e => +e.tagName[1]);
-        if (levels[0] != 1 || levels.some((l, i) => l > (levels[i - 1] ?? 0) + 1)) faults.push('levels');
-        for (const one of ['h1', 'main', 'title', 'caption', '[role=search]', '[role=status]'])
-          if (all(one).length != 1) faults.push('not one ' + one);
-        if (document.documentElement.lang != 'en') faults.push('language');
-        return faults;
-        """
-    )
+    faults = shown.execute_script(STRUCTURE)
     assert faults == []
+    open_all(shown)
     names = [e.accessible_name for e in shown.find_elements(By.CSS_SELECTOR, "details > summary")]
-    assert len(names) == len(set(names)), "summaries that sound alike"
+    assert all(names) and len(names) == len(set(names)), "summaries that sound alike"
+
+
+def test_the_check_of_structure_can_fail(shown):
+    shown.execute_script("document.querySelectorAll('label, h1').forEach(e => e.remove())")
+    faults = shown.execute_script(STRUCTURE)
+    assert any("no label" in fault for fault in faults) and "not one h1" in faults
 
 
 def test_print_opens_everything_and_leaves_the_controls_out(shown):

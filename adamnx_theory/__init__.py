@@ -17,6 +17,7 @@ TYPE_CHECKING = False  # what `typing` calls so, without the time that its impor
 if TYPE_CHECKING:
     from typing import Any
 
+    from adamnx_theory.audit import audit as audit
     from adamnx_theory.claims import claims as claims
     from adamnx_theory.claims import verify as verify
     from adamnx_theory.conformance import conform as conform
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOME = {
+    "audit": "adamnx_theory.audit",
     "claims": "adamnx_theory.claims",
     "conform": "adamnx_theory.conformance",
     "linearize": "adamnx_theory.dynamics",
@@ -53,6 +55,7 @@ _HOME = {
 
 __all__ = [
     "__version__",
+    "audit",
     "claims",
     "conform",
     "linearize",
@@ -71,22 +74,22 @@ __all__ = [
 
 
 class _CallableModule(ModuleType):
-    """The subpackage `claims`, which can also be called: `claims()` lists the claims."""
+    """A subpackage that can also be called, as its function of the same name."""
 
-    def __call__(self) -> Any:
-        return self.claims()
+    def __call__(self, *args: Any, **named: Any) -> Any:
+        return getattr(self, self.__name__.rpartition(".")[2])(*args, **named)
 
 
 class _Package(ModuleType):
-    """This package; it makes `adamnx_theory.claims` callable once that is imported.
+    """This package; it makes `adamnx_theory.claims` and `.audit` callable once imported.
 
-    `claims` is the name of a subpackage and of a function.  Python binds an
+    `claims` and `audit` are names of subpackages and of functions.  Python binds an
     imported subpackage to its parent, so the function alone would be hidden as
     soon as anything imports the subpackage.  With this, both readings work.
     """
 
     def __setattr__(self, name: str, value: Any) -> None:
-        if name == "claims" and type(value) is ModuleType:
+        if name in ("audit", "claims") and type(value) is ModuleType:
             value.__class__ = _CallableModule
         super().__setattr__(name, value)
 

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from adamnx_theory import __version__
+from adamnx_theory.cli.audit import audit
 from adamnx_theory.cli.bench import bench
 from adamnx_theory.cli.check import check
 from adamnx_theory.cli.cite import cite
@@ -15,6 +16,7 @@ from adamnx_theory.cli.conform import conform
 from adamnx_theory.cli.explain import explain
 from adamnx_theory.cli.figures import figures
 from adamnx_theory.cli.listing import list_
+from adamnx_theory.cli.new import new
 from adamnx_theory.cli.simulate import app as simulate
 from adamnx_theory.cli.status import Status
 from adamnx_theory.cli.verify import verify
@@ -58,6 +60,8 @@ app.command("list")(list_)
 app.command("verify")(verify)
 app.command("explain")(explain)
 app.command("check")(check)
+app.command("audit")(audit)
+app.command("new")(new)
 app.command("conform")(conform)
 app.command("cite")(cite)
 app.command("figures")(figures)

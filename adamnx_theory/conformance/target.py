@@ -25,7 +25,7 @@ def load(target: str) -> Any:
         raise BadInput(
             f"'{target}' is not a target; give module:attribute or path/to/file.py:attribute."
         )
-    found: Any = _file(Path(place)) if place.endswith(".py") else _module(place)
+    found: Any = load_file(Path(place)) if place.endswith(".py") else _module(place)
     for part in name.split("."):
         if not hasattr(found, part):
             raise BadInput(f"'{place}' has no attribute '{name}'.")
@@ -64,7 +64,8 @@ def _module(name: str) -> ModuleType:
             raise
 
 
-def _file(path: Path) -> ModuleType:
+def load_file(path: Path) -> ModuleType:
+    """Run a Python file as a module; raises `BadInput` where there is none or it fails."""
     if not path.is_file():
         raise BadInput(f"there is no file '{path}'.")
     name = f"adamnx_theory_target_{path.stem}"

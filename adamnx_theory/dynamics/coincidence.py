@@ -66,6 +66,16 @@ def coincidences(name: str) -> tuple[Coincidence, ...]:
     return tuple(found)
 
 
+def same_as(optimizer: Optimizer) -> tuple[str, ...]:
+    """The registered definitions with the same trajectories, whatever the parameters are.
+
+    `optimizer` may be one of one's own; its parameters must be named and bounded as theirs.
+    """
+    mine = _left_of(optimizer, {})
+    others = [registry.optimizer(name) for name in registry.optimizers()]
+    return tuple(o.name for o in others if _same(mine, _left(o, {})))
+
+
 def _choices(optimizer: Optimizer) -> Iterator[tuple[tuple[Parameter, sp.Rational], ...]]:
     """Sets of (parameter, limiting value), small ones first; never the empty one."""
     for size in range(1, _MOST + 1):
@@ -97,7 +107,10 @@ def _left(optimizer: Optimizer, values: dict[sp.Symbol, sp.Rational]) -> _Left:
 
 @lru_cache(maxsize=8192)
 def _left_cached(name: str, items: tuple[tuple[sp.Symbol, sp.Rational], ...]) -> _Left:
-    optimizer, values = registry.optimizer(name), dict(items)
+    return _left_of(registry.optimizer(name), dict(items))
+
+
+def _left_of(optimizer: Optimizer, values: dict[sp.Symbol, sp.Rational]) -> _Left:
     own = {p.symbol for p in optimizer.parameters}
     values = {s: v for s, v in values.items() if s in own}
     named = _named(optimizer)

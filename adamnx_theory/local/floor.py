@@ -15,9 +15,7 @@ the mean over the window that is measured is predicted as well, whatever the slo
 has forgotten by then, as if v had been the same from the start.
 
 v is taken from the simulation, so that E g_k^2, the gradient that the noise itself
-brings about, is counted.  Left out is curvature that changes with x
-(`dynamics.anharmonic` has the leading term), and that a v which freezes still follows x
-while it settles, so that the floor of a short run differs, like 1/t.
+brings about, is counted.  Left out is curvature of higher order.
 """
 
 from __future__ import annotations

@@ -59,17 +59,6 @@ def test_the_gap_must_fall_with_the_square(power: float, holds: bool) -> None:
     assert small < large
 
 
-@pytest.mark.parametrize(("left", "holds"), [(0.0, True), (0.3, True), (0.6, False), (1, False)])
-def test_the_gap_must_be_halved(left: float, holds: bool) -> None:
-    lengths = [steps for _, steps in beyond.LENGTHS]
-
-    def unsettled(trajectories: int, steps: int, seed: int) -> Any:
-        return run(1 - 0.017 * (1 if steps == lengths[0] else left), 1.0)
-
-    outcome = beyond.while_it_settles(unsettled, noise.compared).run(Settings())
-    assert outcome.holds is holds and outcome.control_rejected is (left < 1)
-
-
 def test_the_term_in_sigma_4() -> None:
     """EG2's flat directions: the density of f = lambda x^2/2 + x^4/2, and x_1 follows."""
     n, factor, sigma = 40, 0.5, 1e-5

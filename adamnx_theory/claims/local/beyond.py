@@ -1,7 +1,6 @@
-"""What the linear theory of the noise floor leaves out, and its measurement.
+"""What the linear theory of the noise floor leaves out: the term in sigma^4, and its measurement.
 
-The term in sigma^4: on EG2 the curvature along most directions is tiny, 2 cos(x_1 - 1),
-and x_1 changes it.  The time that v takes to settle: it goes with x for a while.
+On EG2 the curvature along most directions is tiny, 2 cos(x_1 - 1), and x_1 changes it.
 """
 
 from __future__ import annotations
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 
 NOISES = (6e-4, 1.2e-3)  # where the term is 1 % and 5 %
 WITHIN = 0.02  # of the floor: the term after the next, at the larger noise
-LENGTHS = ((8192, 1000), (1024, 10_000))  # trajectories and steps
 _ROUNDS, _SETTLED = 100, 1e-6
 
 
@@ -110,39 +108,6 @@ def falls_with_the_noise(
         "with more noise the linear floor is too large: the gap is the term in sigma^4, relative to"
         " the floor in sigma^2, that third and fourth derivatives predict; neither sigma nor"
         " sigma^3 fits"
-    )
-    return computed(Role.SUPPORT, title, look, Strength.STATISTICAL)
-
-
-def while_it_settles(
-    run: Callable[[int, int, int], LocalResult],
-    compared: Callable[[LocalResult], tuple[float, float]],
-) -> Evidence:
-    """In a short run v still follows x; `run` takes trajectories, steps and the seed."""
-
-    def look(settings: Settings) -> Found:
-        from adamnx_theory.statistics.decisions import critical_value, smallest_detectable
-
-        found = [compared(run(number, steps, settings.seed)) for number, steps in LENGTHS]
-        (short, error), (long, rest) = ((ratio - 1, error) for ratio, error in found)
-        allowed = critical_value(2)
-        smaller = _clear(short, (error, 0.0), -allowed)
-        halved = _clear(short - 2 * long, (error, 2 * rest), -allowed)
-        same = abs(short - long) <= allowed * float(np.hypot(error, rest))
-        caught = float(smallest_detectable(np.hypot(error, 2 * rest), 2))
-        return Found(
-            smaller and halved,
-            f"n = 20, lr at half the threshold, measured against the linear theory:"
-            f" {100 * short:.2f} +- {100 * error:.2f} % in the second half of {LENGTHS[0][1]} steps"
-            f" and {100 * long:.2f} +- {100 * rest:.2f} % of {LENGTHS[1][1]}; {100 * caught:.2g} %"
-            " too much left would have been caught",
-            not same,
-            "the same gap after both",
-        )
-
-    title = (
-        "while v settles, like 1/t, it goes with x and the floor is smaller, whatever sigma is: the"
-        " gap after ten times as many steps is less than half"
     )
     return computed(Role.SUPPORT, title, look, Strength.STATISTICAL)
 

@@ -1,0 +1,182 @@
+"""`audit`: the papers' questions, asked of a schedule or an optimizer of one's own."""
+
+from __future__ import annotations
+
+import json
+import sys
+import textwrap
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from adamnx_theory.cli.status import Status
+from adamnx_theory.cli.streams import say, width
+from adamnx_theory.errors import BadInput
+
+if TYPE_CHECKING:
+    from adamnx_theory.audit import Audit
+    from adamnx_theory.audit.optimizers import OptimizerAudit
+
+STDOUT = "-"
+_LABELS = {
+    "start": "start (t = 1)",
+    "starts_at_zero": "starts at 0",
+    "in_unit_interval": "in [0, 1]",
+    "monotone": "monotone",
+    "limit": "limit",
+    "weights": "weight of g_i^2",
+    "gains_sum": "sum of gains",
+    "gains_square_sum": "sum of gains^2",
+    "class": "class",
+    "variance_limit": "limiting variance",
+    "effective_samples": "effective samples",
+    "float64_freeze": "is 1 in float64",
+    "float32_freeze": "is 1 in float32",
+    "equivalent_to": "equivalent to",
+}
+
+
+def audit(
+    expression: Annotated[
+        str | None, typer.Argument(metavar="EXPR", help="The decay rate beta_t as a formula in t.")
+    ] = None,
+    param: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--param", metavar="NAME=VALUE", help="A parameter's value, exact; may be repeated."
+        ),
+    ] = None,
+    file: Annotated[
+        str | None,
+        typer.Option(
+            "--file", metavar="F.py", help="A file that defines one of them; THE FILE IS RUN."
+        ),
+    ] = None,
+    json_file: Annotated[
+        str | None,
+        typer.Option("--json", metavar="FILE", help="Write the result as JSON; - for stdout."),
+    ] = None,
+    certificates: Annotated[
+        str | None,
+        typer.Option(metavar="DIR", help="Save the certificates, for the command check."),
+    ] = None,
+) -> int:
+    """Ask the papers' questions of a decay rate or an optimizer of your own.
+
+    EXPR is beta_t in v_t = beta_t v_(t-1) + (1 - beta_t) g_t^2, t = 1, 2, ...  It may use t,
+    parameters given by --param, numbers, + - * / **, parentheses, exp, log, sqrt, tanh, min and
+    max.  It is parsed, never run.  Try:
+
+    \b
+      adamnx-theory audit "1 - 1/t"                                      consistent
+      adamnx-theory audit "1 - 1/t**c" --param c=0.8                     consistent
+      adamnx-theory audit "1 - 1/t**2"                                   frozen
+      adamnx-theory audit "(1-a**(t-1))/(1-a**t)" --param a=0.9999       frozen; AdamNX and AdaX
+      adamnx-theory audit "(b-b**t)/(1-b**t)" --param b=0.99             forgetting; Adam
+      adamnx-theory audit "1 - 1/(t*log(t+1))"                           consistent, just so
+
+    The gain is 1 - beta_t.  Frozen: the gains have a finite sum, so the first gradients never
+    fade.  Consistent: an infinite sum of gains that tend to 0, so the variance tends to 0.
+    Forgetting: old gradients fade, but the variance stays positive, as in Adam.  Variances are
+    in units of Var[g^2], for independent gradients of one distribution.
+
+    Every answer says how it is known: exact (a certificate that the checker accepted), interval
+    (rigorous error bounds), attested (SymPy's limit, no certificate), or not decided, and what
+    was tried.
+
+    --file F.py audits the file's DEFINITION and RUNS THE FILE.  adamnx-theory new schedule NAME
+    and new optimizer NAME write one to start from.
+
+    Exit codes: 0 audited, also where something is not decided; 2 wrong usage or bad input.
+    """
+    from adamnx_theory.cli.output import require_writable_file, require_writable_folder
+
+    values = _values(param)
+    if (expression is None) == (file is None):
+        raise BadInput("give an expression, such as \"1 - 1/t\", or --file F.py, and not both.")
+    if json_file is not None and json_file != STDOUT:
+        require_writable_file(Path(json_file))
+    if certificates is not None:
+        require_writable_folder(Path(certificates))
+    result = _audited(expression, file, values)
+    _save(result, json_file, certificates)
+    if json_file != STDOUT:
+        _print(result)
+    return Status.AS_RECORDED
+
+
+def _values(param: list[str] | None) -> dict[str, str]:
+    values: dict[str, str] = {}
+    for text in param or []:
+        name, equals, value = text.partition("=")
+        if not (equals and name.strip().isidentifier() and value.strip()):
+            raise BadInput(f"--param {text[:60]}: write NAME=VALUE.")
+        if name.strip() in values:
+            raise BadInput(f"--param: {name.strip()} is given twice.")
+        values[name.strip()] = value.strip()
+    return values
+
+
+def _audited(
+    expression: str | None, file: str | None, values: dict[str, str]
+) -> Audit | OptimizerAudit:
+    if file is not None:
+        from adamnx_theory.audit.files import audit_file
+
+        return audit_file(Path(file), values)
+    from adamnx_theory.audit import audit as decide
+
+    return decide(expression or "", values)
+
+
+def _save(
+    result: Audit | OptimizerAudit, json_file: str | None, certificates: str | None
+) -> None:
+    from adamnx_theory.cli.output import write_text
+
+    if certificates is not None:
+        found = list(_certificates(result))
+        for number, certificate in enumerate(found, 1):
+            name = f"{number:02}-{certificate['name']}.json"
+            write_text(Path(certificates) / name, json.dumps(certificate, indent=1) + "\n")
+        say(f"certificates: {len(found)} in {certificates}")
+    if json_file is not None:
+        text = json.dumps(result.to_dict(), indent=2, allow_nan=False) + "\n"
+        if json_file == STDOUT:
+            sys.stdout.write(text)
+        else:
+            write_text(Path(json_file), text)
+            say(f"JSON: {json_file}")
+
+
+def _certificates(result: Audit | OptimizerAudit) -> Any:
+    from adamnx_theory.audit import Audit
+
+    return result.certificates() if isinstance(result, Audit) else ()
+
+
+def _print(result: Audit | OptimizerAudit) -> None:
+    from adamnx_theory.audit import Audit
+
+    if not isinstance(result, Audit):
+        values = ", ".join(f"{k} = {v}" for k, v in result.values.items())
+        print(f"optimizer {result.card.optimizer} ({values})\n")
+        for label, text in result.lines:
+            _row(label, text)
+        return
+    values = ", ".join(f"{name} = {value}" for name, value in result.parameters.items())
+    print(f"beta_t = {result.expression}" + (f"   ({values})" if values else "") + "\n")
+    for answer in result.answers:
+        label = _LABELS[answer.about]
+        if answer.decided:
+            _row(label, f"{answer.shown}   [{answer.strength}] {answer.how}")
+        else:
+            _row(label, f"not decided: {answer.how}")
+
+
+def _row(label: str, text: str) -> None:
+    start = f"{label}:".ljust(20)
+    columns = max(60, min(width(sys.stdout), 120))
+    print(textwrap.fill(text, width=columns, initial_indent=start, subsequent_indent=" " * 20,
+                        break_long_words=False, break_on_hyphens=False))  # fmt: skip

@@ -198,6 +198,12 @@ BIBTEX: dict[str, str] = {
   title = {adamnx-theory: deciding the claims of papers on {Adam} variants},
   note = {This toolkit, version 0.1.0; its own claims on local convergence}
 }""",
+    "digits": """@misc{digits,
+  author = {Alpaydin, E. and Kaynak, C.},
+  title = {Optical Recognition of Handwritten Digits},
+  year = {1998},
+  note = {UCI Machine Learning Repository; its test set, as scikit-learn ships it}
+}""",
 }
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from adamnx_theory.claims import Verdict, claims
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
-ROW = r"^\| `((?:adamnx|aida|exadam|ada2ms|local)\.[a-z0-9_.]+)` \| (\w+) \|"
+ROW = r"^\| `((?:adamnx|aida|exadam|ada2ms|local|digits)\.[a-z0-9_.]+)` \| (\w+) \|"
 
 
 def test_verdicts_in_the_table_are_those_on_record() -> None:

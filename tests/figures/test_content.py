@@ -73,6 +73,32 @@ def test_variance_measured_no_interval_misses_the_formula():
     np.testing.assert_allclose(columns["uniform_predicted"], exact, rtol=1e-12)
 
 
+@pytest.mark.parametrize("model", [0, 1])
+def test_digits_rates_exadam_is_adam_ten_times_further_left(model):
+    columns = figure("digits_rates").data()
+    curves = []
+    for k in range(5):  # Adam, EXAdam, AdamNX, AdaX, momentum SGD
+        rows = (columns["model"] == model) & (columns["optimizer"] == k)
+        assert columns["chosen"][rows].sum() == 1
+        curves.append(columns["error"][rows])
+    lr, best = columns["lr"][rows], int(np.argmax(columns["chosen"][columns["optimizer"] == 0]))
+    shift = int(np.flatnonzero(lr == 1e-3)[0] - np.flatnonzero(lr == 1e-4)[0])
+    adam, exadam, adamnx, adax, _ = curves
+    steep = lr < 3e-4
+    np.testing.assert_allclose(exadam[steep], adam[shift:][: steep.sum()], rtol=0.1)
+    assert abs(exadam[shift] / adam[2 * shift] - 1) < 0.1 < adam[shift] / exadam[shift] - 1
+    for curve in (adamnx, adax):
+        np.testing.assert_allclose(curve[: best + 1], adam[: best + 1], rtol=0.06)
+
+
+def test_digits_has_every_seed_and_whole_images():
+    columns = figure("digits").data()
+    assert [(columns["model"] == k).sum() for k in (0, 1)] == [512, 256]
+    for name in list(columns)[2:]:
+        images = columns[name] * 5
+        assert np.abs(images - np.rint(images)).max() < 1e-9
+
+
 def test_grids():
     assert decades(5).tolist() == [1, 2, 3, 4, 5]
     assert decades(1234)[-3:].tolist() == [1100, 1200, 1234] and 99 in decades(1234)

@@ -15,6 +15,7 @@ from adamnx_theory.figures.render import FORMATS
 from adamnx_theory.figures.unavailable import UNAVAILABLE
 
 #: The columns that tell the rows of a published table apart.
+GRID_KEYS = ("t", "i", "mu", "phi", "distance", "model", "optimizer", "seed", "lr")
 TABLE_KEYS = ("epoch", "iteration", "table", "column", "method", "comparison", "p")
 
 every = pytest.mark.parametrize("name", figures())
@@ -38,7 +39,7 @@ def test_data_are_finite_and_in_order(name):
     columns = checked(name, figure(name).data())
     source = figure(name).source
     published = source is not None and source.where.startswith("Table")
-    keys = TABLE_KEYS if published else ("t", "i", "mu", "phi", "distance")
+    keys = TABLE_KEYS if published else GRID_KEYS
     grid = [columns[name] for name in keys if name in columns]
     rows = list(zip(*grid, strict=True))
     assert rows == sorted(set(rows)) and len(rows) > (5 if published else 50)

@@ -232,3 +232,14 @@ def _translation(optimizer: Optimizer) -> Invariance:
 def _permutation(optimizer: Optimizer) -> Invariance:
     """Every coordinate has the same map, and mean, sum, max and norm are symmetric."""
     return Invariance("permutation", "yes")
+
+
+def step_scales(optimizer: Optimizer) -> bool:
+    """Whether g -> c g, c > 0, multiplies every step without decay by c: proved, not tried."""
+    decay = [p for p in optimizer.parameters if p.name == "weight_decay"]
+    gone = {p.symbol: sp.S.Zero for p in decay}
+    moved = substituted(optimizer.specialised[0], gone)
+    others = [*optimizer.specialised[1:], sp.expand(moved - optimizer.x)]
+    if any(e.has(optimizer.x) for e in others):
+        return False
+    return _powers(optimizer, tuple(p.name for p in decay), 1, 1, False) is not None

@@ -1,22 +1,38 @@
-"""How far one step can move a coordinate, whatever the gradients were.
+"""How far one step can move a coordinate, whatever the gradients were; no decay, eps = 0.
 
-Where the squared step (without decay, at eps = 0, bias corrections at their limits) is
+Where the step is a ratio (see `ratios`), with weights A_k and B_k of the gradient of k
+steps ago, k < t,
 
-    (a_0 g_t + sum_j a_j m_j)^2 / (b_0 g_t^2 + b_1 v),
+    |step| = |factor| |sum_k A_k g_k|^q / (sum_k B_k |g_k|^p)^(q/p),
 
-m_j and v averages of g and g^2 with rates r_j and r, both are sums over the gradients so
-far, with weights A_k and B_k of the gradient k steps ago, and by Cauchy and Schwarz
+Hoelder's inequality gives, with C^p' = sum_k A_k^p' B_k^(-p'/p), 1/p + 1/p' = 1,
 
-    |step| <= sqrt(sum_k A_k^2 / B_k),
+    |step| <= |factor| C^q,
 
-which gradients in proportion A_k / B_k attain: the bound is sharp in the long run.  It is
-finite where r_i r_j < r for all i, j.  Sign methods move by a constant, clipped steps by at
-most one.
+and gradients with |g_k|^(p-1) in proportion A_k / B_k attain it: it is the largest step
+at step t.  For p = 2 that is Cauchy and Schwarz; for p = 1, C is the largest A_k / B_k.
+The weights being geometric, C is a geometric series.  In the long run it is finite where
+the ratio of successive terms is below 1.  AdaX's and AdamNX's B_0 vanishes as t grows:
+a gradient that comes late is divided by next to nothing, and no bound holds for all t.
+
+The largest D so far (AMSGrad's, p = 2, one average) is at least D, so the same bound
+holds; its gradients increase up to step t if the rate r of the average is at most D's
+rate R, and then D is the largest and the bound is attained.  If r >= R, take weights
+L_i >= 0 of D_{t-i} with sum_i L_i D_{t-i} = sum_k A_k g_k^2: L_0 = A_0 / B_0 and
+L_i = (A_i - R A_{i-1}) / B_0.  Then (sum_k A_k g_k)^2 <= sum_k A_k sum_k A_k g_k^2
+<= sum_k A_k sum_i L_i D, which is (sum_k A_k)^2 (1 - R) / B_0 D in the long run; a
+constant gradient attains it.
+
+A state b' = mu b + f(g, v) with f such a ratio of the new gradient alone (RMSProp's
+momentum) is at most 1/(1 - mu) times f's bound, which gradients approach that grow ever
+faster.  Sign methods move by a constant, clipped steps by at most one.  A step that is
+multiplied by c with all gradients has no bound.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 import sympy as sp
@@ -25,23 +41,33 @@ from adamnx_theory.definitions.exact import substituted
 from adamnx_theory.definitions.optimizer import Optimizer
 from adamnx_theory.dynamics.clips import clipped
 from adamnx_theory.dynamics.horizon import settled
+from adamnx_theory.dynamics.invariances import step_scales
+from adamnx_theory.dynamics.ratios import N, Ratio, ratio
+from adamnx_theory.dynamics.sharp import oriented
 from adamnx_theory.errors import BadInput
 
-Average = tuple[sp.Expr, sp.Expr]  # rate, weight of the new value
+_FAILS = (BadInput, sp.PolynomialError, ValueError, NotImplementedError)
 
 
 @dataclass(frozen=True)
 class StepBound:
     """sup |x' - x| without decay, over all gradients; None where none is derived.
 
-    kind    "sharp", "constant" (sign methods), "clipped" (never exceeded), "none" (the step
-            grows with the gradient) or "open"
-    where   a condition for it to be finite, if any
+    kind    "sharp" in the long run; "growing", at step t, without a bound for all t;
+            "constant" (sign methods); "clipped" (never exceeded); "none" (the step grows
+            with the gradient); "open"
+    where   expressions that must be positive for it to be finite
+    late    the step if step t has the first gradient, where the bound is one at step t
+    shown   the bound as a reader gets it, where that differs from `bound`
+    note    a further sentence for the reader
     """
 
     bound: sp.Expr | None
     kind: str
     where: tuple[sp.Expr, ...] = ()
+    late: sp.Expr | None = None
+    shown: str = ""
+    note: str = ""
 
     @property
     def text(self) -> str:
@@ -53,39 +79,42 @@ class StepBound:
         if self.kind == "constant":
             return f"{self.bound}, always (sign method)"
         below = ", ".join(f"{e} > 0" for e in self.where)
-        where = f" where {below}" if below else ""
-        return f"{self.bound}{where}; sharp in the long run, without eps and decay"
+        parts = [f"{self.shown or self.bound}{f' where {below}' if below else ''}"]
+        if self.kind == "sharp":
+            parts.append("sharp in the long run, without eps and decay")
+        elif self.late is None:
+            parts.append("sharp at late steps t, without eps and decay; no bound holds for all t")
+        else:
+            parts += ["the largest at step t, without eps and decay",
+                      "the first factor is what the first gradient does if it comes at step t,"
+                      " so no bound holds for all t"]
+        return "; ".join([*parts, *([self.note] if self.note else [])])
 
     def to_dict(self) -> dict[str, Any]:
         """Everything as JSON types."""
         bound = None if self.bound is None else str(self.bound)
-        return {"bound": bound, "kind": self.kind, "where": [f"{e} > 0" for e in self.where]}
+        late = None if self.late is None else str(self.late)
+        return {"bound": bound, "kind": self.kind, "where": [f"{e} > 0" for e in self.where],
+                "late": late}
 
 
 def step_bound(optimizer: Optimizer) -> StepBound:
     """The bound, derived from the definition."""
-    if optimizer.reductions:
-        return StepBound(None, "open")
-    gone = {p.symbol: sp.S.Zero for p in optimizer.parameters
-            if p.name.startswith("eps") or p.name == "weight_decay"}
-    moved = substituted(optimizer.specialised[0], gone)
-    step = cast(sp.Expr, sp.expand(optimizer.x - moved, deep=False))
-    parameters = {p.symbol for p in optimizer.parameters}
+    step, states = _parts(optimizer)
     held = _held(step)
-    if held is not None and held.free_symbols <= parameters:
+    if held is not None and held.free_symbols <= _parameters(optimizer):
         return StepBound(held, "clipped")
     signs = step.atoms(sp.sign)
-    if len(signs) == 1:
-        rest = cast(sp.Expr, step / signs.pop())
-        return StepBound(rest, "constant") if rest.free_symbols <= parameters else StepBound(
-            None, "open")
-    if step.has(optimizer.x):
-        return StepBound(None, "open")
-    try:
-        step = settled(step, optimizer.t, optimizer.parameter_values)
-        return _sharp(optimizer, step, gone)
-    except (BadInput, sp.PolynomialError, ValueError):
-        return StepBound(None, "open")
+    if len(signs) == 1 and (step / next(iter(signs))).free_symbols <= _parameters(optimizer):
+        return StepBound(cast(sp.Expr, step / signs.pop()), "constant")
+    for way in (_settled_bound, _growing_bound, largest_at):
+        try:
+            found = way(optimizer, step, states)
+        except _FAILS:
+            continue
+        early = "its first steps, which do not adapt, have no bound"
+        return replace(found, note=early) if step.has(sp.Piecewise) else found
+    return StepBound(None, "none" if step_scales(optimizer) else "open")
 
 
 def _held(step: sp.Expr) -> sp.Expr | None:
@@ -97,63 +126,155 @@ def _held(step: sp.Expr) -> sp.Expr | None:
     return cast(sp.Expr, sp.Abs(sp.Mul(*rate, *size))) if len(size) == 1 else None
 
 
-def _sharp(optimizer: Optimizer, step: sp.Expr, gone: Any) -> StepBound:
-    g, states = optimizer.g, optimizer.state_symbols
-    above, below = sp.fraction(sp.together(sp.expand(step**2)))
-    numerator, denominator = sp.Poly(above, g, *states), sp.Poly(below, g, *states)
-    first: dict[sp.Symbol, Average] = {}
-    second: dict[sp.Symbol, Average] = {}
-    for s, new in zip(states, optimizer.specialised[1:], strict=True):
-        e: Any = sp.expand(settled(substituted(new, gone), optimizer.t, optimizer.parameter_values))
-        linear: Any = sp.Poly(e, g, s).as_expr() if e.is_polynomial(g, s) else e
-        rate, weight, square = linear.coeff(s, 1), linear.coeff(g, 1), linear.coeff(g, 2)
-        if {g, *states} & (rate.free_symbols | weight.free_symbols | square.free_symbols):
-            continue
-        if sp.expand(e - rate * s - weight * g) == 0:
-            first[s] = rate, weight
-        elif sp.expand(e - rate * s - square * g**2) == 0:
-            second[s] = rate, square
-    known = {p.symbol for p in optimizer.parameters}
-    return _summed(g, numerator, denominator, first, second, known)
-
-
-def _summed(
-    g: sp.Symbol, numerator: sp.Poly, denominator: sp.Poly,
-    first: dict[sp.Symbol, Average], second: dict[sp.Symbol, Average], known: set[sp.Symbol],
+def largest_at(
+    optimizer: Optimizer,
+    step: sp.Expr | None = None,
+    states: dict[sp.Symbol, sp.Expr] | None = None,
 ) -> StepBound:
-    e: Any = numerator.as_expr()
-    below: Any = denominator.as_expr()
-    if not denominator.free_symbols & {g, *first, *second}:
-        return StepBound(None, "none" if e.has(g) else "open")
-    used = [s for s in first if e.has(s)]
-    squares = [s for s in second if below.has(s)]
-    if len(squares) != 1 or e.free_symbols & second.keys() or below.free_symbols & first.keys():
-        return StepBound(None, "open")
-    (v,) = squares
-    line = {s: _root(e.coeff(s, 2)) for s in (g, *used)}
-    root = sum(line[s] * s for s in line)
-    b0, b1 = below.coeff(g, 2), below.coeff(v, 1)
-    if sp.simplify(root**2 - e) != 0 or sp.expand(below - b0 * g**2 - b1 * v) != 0:
-        return StepBound(None, "open")
-    rate, weight = second[v]
-    total, where = line[g] ** 2 / b0, []
-    terms = [(line[s] * first[s][1], first[s][0]) for s in used]
-    for c, r in terms:
-        for d, q in terms:
-            total += c * d / (b1 * weight) / (1 - r * q / rate)
-            if rate - r * q not in where:
-                where.append(sp.expand(rate - r * q))
-    if not total.free_symbols <= known:
-        return StepBound(None, "open")
-    bound = _root(sp.simplify(total)) if len(terms) < 2 else sp.sqrt(total)
-    return StepBound(cast(sp.Expr, bound), "sharp", tuple(where))
+    """The largest step at step t, an expression in t; raises `BadInput` where none is derived."""
+    if step is None or states is None:
+        step, states = _parts(optimizer)
+    found = ratio(optimizer, step, states)
+    if found.largest:
+        raise BadInput("the largest second moment so far has no formula at one step.")
+    powers, t = found.powers, optimizer.t
+    total, _ = _hoelder(found, t)
+    ahead = sum((c * one.lead for c, one in found.line), found.plain)
+    first = ahead**2 / found.moment.lead ** (2 / found.moment.power)
+    short, names = powers.short()
+    size = _root(sp.simplify(short(found.factor**2)))
+    alone = size * _root(sp.simplify(short(first)), found.power)
+    series = _root(sp.simplify(powers.back(total / first)), found.power)
+    late = cast(sp.Expr, alone.xreplace(names))
+    shown = ""
+    if len(found.line) == 1 and found.plain == 0 and found.moment.power == 2:
+        r = short(found.line[0][1].rate ** 2 / found.moment.rate)
+        where = [f"r = {r}", *(f"{name} = {e}" for name, e in names.items())]
+        shown = f"{alone} * sqrt((1 - r**t)/(1 - r)) with {', '.join(where)}"
+    return StepBound(cast(sp.Expr, late * series), "growing", (), late, shown)
 
 
-def _root(e: sp.Expr) -> sp.Expr:
-    """The root of a product of squares and of factors that are positive inside the domains."""
+def _parts(optimizer: Optimizer) -> tuple[sp.Expr, dict[sp.Symbol, sp.Expr]]:
+    """The step x - x' and the states' new values, without decay and eps."""
+    gone = {p.symbol: sp.S.Zero for p in optimizer.parameters
+            if p.name.startswith("eps") or p.name == "weight_decay"}
+    moved, *new = (substituted(e, gone) for e in optimizer.specialised)
+    step = cast(sp.Expr, sp.expand(optimizer.x - moved, deep=False))
+    return step, dict(zip(optimizer.state_symbols, new, strict=False))
+
+
+def _parameters(optimizer: Optimizer) -> set[sp.Basic]:
+    return {p.symbol for p in optimizer.parameters}
+
+
+def _settled_bound(optimizer: Optimizer, step: sp.Expr, states: Any) -> StepBound:
+    """With all coefficients at their limits."""
+    return _in_the_long_run(optimizer, step, states, False)
+
+
+def _growing_bound(optimizer: Optimizer, step: sp.Expr, states: Any) -> StepBound:
+    """With powers at their limits, a step size that grows as it is."""
+    return _in_the_long_run(optimizer, step, states, True)
+
+
+def _in_the_long_run(
+    optimizer: Optimizer, step: sp.Expr, states: dict[sp.Symbol, sp.Expr], growing: bool
+) -> StepBound:
+    values, t = optimizer.parameter_values, optimizer.t
+    step = settled(step, t, values, growing)
+    states = {s: settled(e, t, values, growing) for s, e in states.items()}
+    if not optimizer.reductions:
+        for s, new in states.items():
+            for gain, rate, part in _accumulated(step, s, new, _parameters(optimizer)):
+                inner = ratio(optimizer, part, {k: e for k, e in states.items() if k != s})
+                if inner.line:
+                    raise BadInput("an accumulated step must not have a memory of its own.")
+                total, _ = _hoelder(inner, None)
+                bound = gain * inner.factor * _root(total, inner.power) / (1 - rate)
+                return StepBound(oriented(inner.powers.back(bound)), "sharp")
+    found = ratio(optimizer, step, states)
+    back = found.powers.back
+    total, where = _hoelder(found, None)
+    factors = sp.Mul.make_args(cast(sp.Expr, sp.factor(back(found.factor))))
+    factor = sp.Mul(*(sp.logcombine(part, force=True) for part in factors))
+    total = back(total) if len(found.line) > 1 else sp.simplify(back(total))
+    bound = cast(sp.Expr, factor * _root(total, found.power))
+    if found.largest:
+        return _of_the_largest(found, bound)
+    kind = "growing" if bound.has(t) else "sharp"
+    note = "n is the number of coordinates" if bound.has(N) else ""
+    return StepBound(bound, kind, tuple(sp.expand(back(e)) for e in where), note=note)
+
+
+def _accumulated(
+    step: sp.Expr, s: sp.Symbol, new: sp.Expr, parameters: set[sp.Basic]
+) -> Iterator[tuple[sp.Expr, sp.Expr, sp.Expr]]:
+    """(gain, rate, f) where the step is gain times the new s = rate s + f; nothing else."""
+    rate, slope = sp.diff(new, s), sp.diff(step, s)
+    if rate == 0 or not (rate.free_symbols | slope.free_symbols) <= parameters or slope == 0:
+        return
+    gain, part = sp.cancel(slope / rate), new.xreplace({s: sp.S.Zero})
+    if sp.expand(step - gain * new) == 0 and part.atoms(sp.Pow) and len(part.free_symbols) > 1:
+        yield cast(sp.Expr, gain), cast(sp.Expr, rate), cast(sp.Expr, part)
+
+
+def _hoelder(found: Ratio, t: sp.Symbol | None) -> tuple[sp.Expr, list[sp.Expr]]:
+    """C^2, and what must be positive; at step t, or in the long run if t is None."""
+    p, rate, lead = found.moment.power, found.moment.rate, found.moment.lead
+    where: list[sp.Expr] = []
+
+    def series(ratio_of_terms: sp.Expr, condition: sp.Expr) -> sp.Expr:
+        if t is not None:
+            return cast(sp.Expr, (1 - ratio_of_terms**t) / (1 - ratio_of_terms))
+        if condition not in where:
+            where.append(condition)
+        return cast(sp.Expr, 1 / (1 - ratio_of_terms))
+
+    line = found.line
+    if p == 2:
+        ahead = sp.Add(*(c * one.lead for c, one in line))
+        total = (found.plain**2 + 2 * found.plain * ahead) / lead
+        for c, one in line:
+            for d, other in line:
+                product = one.rate * other.rate
+                terms = series(cast(sp.Expr, product / rate), cast(sp.Expr, rate - product))
+                total += c * d * one.lead * other.lead / lead * terms
+        return cast(sp.Expr, total), where
+    if len(line) != 1 or found.plain != 0:
+        raise BadInput("a power other than 2 is derived for one average alone.")
+    ((c, one),) = line
+    if p == 1:
+        if t is not None:
+            raise BadInput("for p = 1 the largest ratio is derived in the long run alone.")
+        where.append(rate - one.rate)
+        return cast(sp.Expr, (c * one.lead / lead) ** 2), where
+    power = 1 / (p - 1)
+    terms = series(cast(sp.Expr, (one.rate**p / rate) ** power), cast(sp.Expr, rate - one.rate**p))
+    whole = c * one.lead / lead ** (1 / p) * terms ** ((p - 1) / p)
+    return cast(sp.Expr, whole**2), where
+
+
+def _of_the_largest(found: Ratio, bound: sp.Expr) -> StepBound:
+    """The bound where D is its largest value so far."""
+    if found.moment.power != 2 or found.power != 1 or len(found.line) != 1 or found.plain != 0:
+        raise BadInput("the largest second moment is treated for Adam's step alone.")
+    ((c, one),) = found.line
+    back, rate = found.powers.back, found.moment.rate
+    square = (c * one.lead / (1 - one.rate)) ** 2 * (1 - rate) / found.moment.lead
+    other = back(found.factor) * _root(sp.simplify(back(square)), found.power)
+    condition = sp.Le(back(one.rate), back(rate))
+    cases = cast(sp.Expr, sp.Piecewise((bound, condition), (other, True)))
+    return StepBound(cases, "sharp", shown=f"{bound} where {condition}, otherwise {other}")
+
+
+def _root(e: sp.Expr, q: sp.Expr = sp.S.One) -> sp.Expr:
+    """The root of a product of squares and of factors positive inside the domains, to the q."""
+    if e.is_Add and len(e.args) > 2:  # several averages: the sum says more than one fraction
+        return cast(sp.Expr, sp.Add(*map(oriented, e.args)) ** (q / 2))
+    factored = cast(sp.Expr, sp.factor(e))
     parts: list[Any] = []
-    for factor in sp.Mul.make_args(cast(sp.Expr, sp.factor(e))):
+    for factor in sp.Mul.make_args(factored):
         base, power = factor.as_base_exp()
         negative = base.subs(dict.fromkeys(base.free_symbols, sp.S.Half)) < 0
-        parts.append((-base if negative else base) ** (power / 2))
+        parts.append((-base if negative else base) ** (power * q / 2))
     return cast(sp.Expr, sp.Mul(*parts))

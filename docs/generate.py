@@ -120,11 +120,12 @@ def automodule(module: str, members: bool = True) -> list[str]:
 
 def drawn(folder: Path) -> str:
     lines = ["# Figures", ""]
-    (folder / "images").mkdir(parents=True)
+    (folder / "figures").mkdir(parents=True)
     for item in map(figure, figures()):
-        shutil.copy(ROOT / "figures" / f"{item.name}.svg", folder / "images")
+        for kind in ("svg", "png"):  # the README links to the latter
+            shutil.copy(ROOT / "figures" / f"{item.name}.{kind}", folder / "figures")
         lines += [f"## {text(item.title)}", "", text(f"{item.name}, after {item.origin}"), ""]
-        lines += [f"![{text(item.title)}](images/{item.name}.svg)", "", text(item.caption), ""]
+        lines += [f"![{text(item.title)}](figures/{item.name}.svg)", "", text(item.caption), ""]
     write(folder / "figures.md", lines)
     return "figures"
 

@@ -201,12 +201,4 @@ def _same(a: _Left, b: _Left) -> bool:
 
 def _equal(a: sp.Expr, b: sp.Expr) -> bool:
     """Proved equal; a point at which they are seen to differ saves the attempt."""
-    if a == b:
-        return True
-    symbols = sorted(a.free_symbols | b.free_symbols, key=str)
-    point = {s: sp.Integer(3) if s.is_integer else sp.Rational(2 * i + 3, 3 * i + 13)
-             for i, s in enumerate(symbols)}
-    gap = sp.N(substituted(cast(sp.Expr, a - b), point), 20)
-    if not gap.is_number or gap.has(sp.nan, sp.zoo) or abs(gap) > sp.Float("1e-12"):
-        return False
-    return is_zero(a - b)
+    return a == b or is_zero(a - b)

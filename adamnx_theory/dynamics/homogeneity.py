@@ -67,14 +67,20 @@ def _condition(e: sp.Basic, c: sp.Symbol, sign: bool) -> sp.Basic:
     return e.func(*sides)
 
 
+def opened(e: sp.Expr) -> sp.Expr:
+    """A sum with products of sums among its terms multiplied out; what is inside stays."""
+    terms = sp.Add(*(sp.expand_mul(a, deep=False) for a in sp.Add.make_args(e)))
+    return cast(sp.Expr, terms)
+
+
 def _together(e: sp.Expr, c: sp.Symbol, sign: bool) -> tuple[Any, sp.Expr]:
     try:
         k, rest = _common(e.args, c, sign)
     except Mixed:
-        opened = cast(sp.Expr, sp.expand(e))
-        if opened == e or not isinstance(opened, sp.Add):
+        terms = opened(e)
+        if terms == e or not isinstance(terms, sp.Add):
             raise
-        k, rest = _common(opened.args, c, sign)
+        k, rest = _common(terms.args, c, sign)
     return k, cast(sp.Expr, sp.Add(*rest))
 
 

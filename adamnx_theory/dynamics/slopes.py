@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import cast
+from typing import Any, cast
 
 import sympy as sp
 
@@ -63,10 +63,25 @@ def slope(e: sp.Expr, y: sp.Symbol, at: sp.Expr, named: Mapping[sp.Expr, sp.Expr
 
 def is_zero(e: sp.Basic) -> bool:
     """Whether SymPy finds that `e` vanishes, whatever the values of its cases are."""
+    if e == 0 or seen_apart(e):
+        return e == 0
     if e.has(sp.Piecewise):  # simplifying inside conditions is slow and decides nothing here
         cases = sorted(e.atoms(sp.Piecewise), key=sp.default_sort_key)
         e = substituted(e, {part: sp.Dummy(f"case{i}", real=True) for i, part in enumerate(cases)})
     return e == 0 or sp.simplify(e) == 0
+
+
+def seen_apart(e: sp.Basic) -> bool:
+    """Whether `e` is seen not to vanish, at a point; it saves an attempt to prove that it does."""
+    symbols = sorted(e.free_symbols, key=str)
+    point: dict[Any, Any] = {
+        s: sp.Integer(3) if s.is_integer else sp.Rational(2 * i + 3, 3 * i + 13)
+        for i, s in enumerate(symbols)
+    }
+    value = sp.N(substituted(cast(sp.Expr, e), point), 20)
+    if not value.is_number or value.has(sp.nan, sp.zoo, sp.oo, -sp.oo):
+        return False
+    return bool(abs(value) > sp.Float("1e-12"))
 
 
 def _at_zero(e: sp.Expr, d: sp.Symbol) -> sp.Expr:

@@ -10,6 +10,7 @@ import pytest
 import sympy as sp
 
 from adamnx_theory.definitions import optimizer, optimizers
+from adamnx_theory.definitions.optimizer import Optimizer
 from adamnx_theory.dynamics import card
 from adamnx_theory.dynamics.coincidence import coincidences
 from adamnx_theory.dynamics.homogeneity import ANY, Mixed, pulled
@@ -25,7 +26,7 @@ def _found(o):
     return {i.name: i for i in invariances(o)}
 
 
-@pytest.mark.parametrize("name", ["gd", "adagrad", "lion", "adafactor_unfactored"])
+@pytest.mark.parametrize("name", [n for n in optimizers() if isinstance(optimizer(n), Optimizer)])
 def test_a_card_is_complete_and_json(name):
     made = card(optimizer(name))
     record = made.to_dict()
@@ -40,7 +41,8 @@ def test_a_card_is_complete_and_json(name):
 @pytest.mark.parametrize(("name", "zero"), [
     ("adam", ("eps",)), ("adagrad", ("eps",)), ("adadelta", ("eps",)), ("amsgrad", ("eps",)),
     ("adafactor_unfactored", ("eps1",)), ("lion", ()), ("signum", ()), ("aida", ("eps",)),
-    ("swats", ("eps", "eps_switch")),
+    ("swats", ("eps", "eps_switch")), ("exadam", ("eps",)), ("adamnx", ("eps",)),
+    ("ada2ms", ("eps",)),
 ])
 def test_methods_that_do_not_see_the_scale_of_the_gradient(name, zero):
     found = _found(optimizer(name))["gradient scaling"]
@@ -48,7 +50,7 @@ def test_methods_that_do_not_see_the_scale_of_the_gradient(name, zero):
     path, other = _scaled_runs(optimizer(name, **dict.fromkeys(zero, 0)))
     np.testing.assert_allclose(other, path, rtol=1e-9)
     if zero:  # with eps > 0 it is not
-        path, other = _scaled_runs(optimizer(name, **dict.fromkeys(zero, "0.1")))
+        path, other = _scaled_runs(optimizer(name, **dict.fromkeys(zero, 1)))
         assert not np.allclose(other, path, rtol=1e-3)
 
 
@@ -57,9 +59,9 @@ def _scaled_runs(o):
     return o.run(g, np.ones(3)), o.run(8 * g, np.ones(3))
 
 
-@pytest.mark.parametrize("name", [*LINEAR, "radam"])
+@pytest.mark.parametrize("name", [*LINEAR, "radam", "adai"])
 def test_methods_that_do(name):
-    """RAdam too: its first steps are plain."""
+    """RAdam too: its first steps are plain; Adai's are all multiplied with the gradient."""
     assert _found(optimizer(name))["gradient scaling"].verdict == "no"
 
 

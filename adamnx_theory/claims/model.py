@@ -8,7 +8,7 @@ compared with the verdict on record.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -58,29 +58,32 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True)
 class Comparison:
-    """What a simulation measured at steps `at` beside what was expected, to be plotted.
+    """What a simulation measured beside what was expected, to be plotted.
 
-    `reach` are the half-widths of the intervals about the measured values: the standard
-    errors times the critical value of the check.
+    `labels` say where each value was measured.  `reach` are the half-widths of the
+    intervals about the measured values: the standard errors times the critical value of
+    the check.
     """
 
     quantity: str
-    at: tuple[int, ...]
+    labels: tuple[str, ...]
     measured: tuple[float, ...]
     reach: tuple[float, ...]
     expected: tuple[float, ...]
 
+    def __post_init__(self) -> None:
+        values = (self.measured, self.reach, self.expected)
+        if not self.labels or any(len(v) != len(self.labels) for v in values):
+            raise ValueError("a comparison needs as many values as labels, and some")
+
     @classmethod
     def of(
-        cls, quantity: str, at: tuple[int, ...], measured: Any, reach: Any, expected: Any
+        cls, quantity: str, at: Iterable[int | str], measured: Any, reach: Any, expected: Any
     ) -> Comparison:
-        """From arrays or lists of numbers."""
-        return cls(quantity, at, *(tuple(map(float, v)) for v in (measured, reach, expected)))
-
-    def __post_init__(self) -> None:
-        lengths = {len(self.at), len(self.measured), len(self.reach), len(self.expected)}
-        if lengths != {len(self.at)} or not self.at:
-            raise ValueError("a comparison needs as many values as steps, and some")
+        """From arrays or lists of numbers; `at` are steps, or labels of another kind."""
+        labels = (a if isinstance(a, str) else f"t = {a}" for a in at)
+        values = (tuple(map(float, v)) for v in (measured, reach, expected))
+        return cls(quantity, tuple(labels), *values)
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from adamnx_theory import __version__
 from adamnx_theory.claims.differences import differences
 from adamnx_theory.claims.model import Claim, Outcome, Result, Settings, Strength, Verdict
 from adamnx_theory.report.certificates import Shelf, Shown
-from adamnx_theory.report.plot import HEIGHT, WIDTH, Plot, plot
+from adamnx_theory.report.plot import WIDTH, Plot, plot
 
 TEMPLATES = Path(__file__).with_name("templates")
 
@@ -71,7 +71,7 @@ def ledger_page(results: Sequence[Result], settings: Settings) -> str:
         script=Markup(script),
         style_hash=_hash(style),
         script_hash=_hash(script),
-        size=(WIDTH, HEIGHT),
+        width=WIDTH,
     )
 
 

@@ -14,7 +14,7 @@ from made_up import SETTINGS, SIMULATED, made_up
 
 from adamnx_theory.claims.model import Comparison, Verdict
 from adamnx_theory.report import ledger_page
-from adamnx_theory.report.plot import BOTTOM, TOP, plot
+from adamnx_theory.report.plot import LEFT, RIGHT, plot
 
 VOID = {"meta", "link", "input", "wbr", "br"}
 
@@ -142,27 +142,32 @@ def test_an_empty_ledger_is_a_page():
 
 def test_the_plot_shows_percentages_where_they_are():
     shown = plot(SIMULATED.comparison)
-    ticks = {tick.label: tick.place for tick in shown.y}
-    assert ticks["0"] == shown.zero
-    assert [tick.label for tick in shown.x] == ["1", "10", "100"]
-    exact, above, third = shown.points
-    assert exact.y == shown.zero and exact.low > exact.y > exact.high  # y grows downwards
-    assert above.said == "t = 10: 1% ± 2%".replace("%", " %")
-    # 1 % off at the second step: one percent of the axis, measured on the ticks
-    labels = {float(k.replace("−", "-")): v for k, v in ticks.items()}
-    (low, at_low), *_, (high, at_high) = sorted(labels.items())
-    percent = (at_low - at_high) / (high - low)
-    assert shown.zero - above.y == pytest.approx(percent, abs=0.15)
-    assert all(TOP <= y <= BOTTOM for p in shown.points for y in (p.low, p.high))
-    assert third.x > above.x > exact.x
+    ticks = {float(tick.label.replace("−", "-")): tick.x for tick in shown.ticks}
+    assert ticks[0.0] == shown.zero
+    exact, above, third = shown.rows
+    assert [row.label for row in shown.rows] == ["t = 1", "t = 10", "t = 100"]
+    assert exact.x == shown.zero and exact.low < exact.x < exact.high
+    assert above.said == "t = 10: 1 % ± 2 %"
+    assert f"{shown.title}: t = 1: 0 % ± 1 %; t = 10" in shown.description
+    # the second value is 1 % too large: one percent of the axis, read off the ticks
+    (low, at_low), *_, (high, at_high) = sorted(ticks.items())
+    percent = (at_high - at_low) / (high - low)
+    assert above.x - shown.zero == pytest.approx(percent, abs=0.15)
+    assert all(LEFT <= x <= RIGHT for row in shown.rows for x in (row.low, row.high))
+    assert 0 < exact.y < above.y < third.y < shown.bottom
 
 
 def test_an_expected_zero_is_compared_by_difference():
-    shown = plot(Comparison.of("x", (1, 2), (0.5, 1.0), (0.1, 0.1), (0.0, 1.0)))
+    shown = plot(Comparison.of("x", ("a", "b"), (0.5, 1.0), (0.1, 0.1), (0.0, 1.0)))
     assert shown.title == "x: measured − expected"
-    assert shown.points[0].said == "t = 1: 0.5 ± 0.1"
+    assert shown.rows[0].said == "a: 0.5 ± 0.1"
+
+
+def test_what_agrees_to_the_last_bit_can_be_drawn():
+    shown = plot(Comparison.of("x", (1,), (2.0,), (0.0,), (2.0,)))
+    assert shown.rows[0].x == shown.rows[0].low == shown.zero
 
 
 def test_a_comparison_needs_values_for_its_steps():
-    with pytest.raises(ValueError, match="as many values as steps"):
+    with pytest.raises(ValueError, match="as many values as labels"):
         Comparison.of("x", (1, 2), (0.5,), (0.1,), (0.0,))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from adamnx_theory.claims.computed import Found, computed
-from adamnx_theory.claims.model import Evidence, Role, Settings, Strength
+from adamnx_theory.claims.model import Comparison, Evidence, Role, Settings, Strength
 
 if TYPE_CHECKING:
     from adamnx_theory.dynamics.linear import LinearMap
@@ -102,6 +102,13 @@ def falls_with_the_noise(
             f" {100 * caught:.2g} % of the floor would have been caught",
             not equivalent(gaps[1], errors[1], WITHIN, 2),
             "the linear theory alone at the larger noise",
+            Comparison.of(
+                "mean square distance over that of the linear theory",
+                [f"sigma = {sigma:g}" for sigma in NOISES],
+                [1 + gap for gap in gaps],
+                [allowed * error for error in errors],
+                [1 + term for term in terms],
+            ),
         )
 
     title = (

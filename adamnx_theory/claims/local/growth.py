@@ -8,13 +8,14 @@ shrinks again.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from adamnx_theory.claims.computed import Found, computed
 from adamnx_theory.claims.local.shared import PROBLEMS, claim
-from adamnx_theory.claims.model import Claim, Evidence, Role, Settings, Strength
+from adamnx_theory.claims.model import Claim, Comparison, Evidence, Role, Settings, Strength
 
 if TYPE_CHECKING:
     from adamnx_theory.local import LocalResult
@@ -74,11 +75,16 @@ def measured(found: LocalResult) -> float:
     return found.growth_measured
 
 
-def off(found: LocalResult, twin: float = 0.0) -> float:
-    """The measured factor's relative distance from the predicted one, times 1 + twin."""
+def predicted(found: LocalResult) -> float:
+    """The spectral radius; raises ValueError if there is none."""
     if found.growth_predicted is None:
         raise ValueError("no growth was predicted.")
-    return measured(found) / (found.growth_predicted * (1 + twin)) - 1
+    return found.growth_predicted
+
+
+def off(found: LocalResult, twin: float = 0.0) -> float:
+    """The measured factor's relative distance from the predicted one, times 1 + twin."""
+    return measured(found) / (predicted(found) * (1 + twin)) - 1
 
 
 def within(offs: list[float]) -> bool:
@@ -110,6 +116,7 @@ def as_predicted(name: str) -> Evidence:
             f"; all methods within {worst:.1e}, relative; {_TWIN:.0e} would have been caught",
             not missed,
             f"spectral radii that are {_TWIN:.0e} larger, each by itself",
+            _comparison(runs),
         )
 
     title = (
@@ -118,6 +125,20 @@ def as_predicted(name: str) -> Evidence:
         " four digits, below 1 below the threshold and above 1 above it"
     )
     return computed(Role.AS_STATED, title, look, Strength.STATISTICAL)
+
+
+def _comparison(runs: Mapping[tuple[str, float], LocalResult]) -> Comparison:
+    """The measured factors beside the spectral radii."""
+    from adamnx_theory.statistics.decisions import critical_value
+
+    allowed = critical_value(len(runs))
+    return Comparison.of(
+        "factor per step",
+        [f"{method.removesuffix('_eps_inside')}, {factor}" for method, factor in runs],
+        [measured(found) for found in runs.values()],
+        [allowed * (found.growth_se or 0.0) for found in runs.values()],
+        [predicted(found) for found in runs.values()],
+    )
 
 
 @cache
@@ -137,10 +158,10 @@ def shrunk(name: str, p: int, profile: str, seed: int) -> LocalResult:
 def aida_by_decay(name: str) -> Evidence:
     def look(settings: Settings) -> Found:
         runs = [shrunk(name, p, settings.profile, settings.seed) for p in (2, 1)]
-        predicted = all(found.growth_predicted == 1 - float(DECAY) for found in runs)
+        as_said = all(found.growth_predicted == 1 - float(DECAY) for found in runs)
         missed = [found for found in runs if within([off(found, _TWIN)])]
         return Found(
-            predicted and within([off(found) for found in runs]),
+            as_said and within([off(found) for found in runs]),
             f"factors {measured(runs[0]):.7f} and {measured(runs[1]):.7f};"
             f" {_TWIN:.0e} would have been caught",
             not missed,

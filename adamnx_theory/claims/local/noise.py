@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from adamnx_theory.claims.computed import Found, computed
 from adamnx_theory.claims.local.beyond import beyond, falls_with_the_noise
 from adamnx_theory.claims.local.shared import PROBLEMS, claim
-from adamnx_theory.claims.model import Claim, Evidence, Role, Settings, Strength
+from adamnx_theory.claims.model import Claim, Comparison, Evidence, Role, Settings, Strength
 
 if TYPE_CHECKING:
     from adamnx_theory.local import LocalResult
@@ -90,6 +90,13 @@ def as_predicted(name: str) -> Evidence:
             f" a floor that is off by {100 * caught:.2g} % would have been caught",
             not equivalent(ratio / (1 + _TWIN) - 1, error, HALF_WIDTH),
             f"a floor {100 * _TWIN:.0f} % larger",
+            Comparison.of(
+                "mean square distance from the minimizer",
+                (name,),
+                (ratio,),
+                (critical_value(1) * error,),
+                (1,),
+            ),
         )
 
     title = (

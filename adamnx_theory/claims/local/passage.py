@@ -11,7 +11,7 @@ import numpy as np
 
 from adamnx_theory.claims.computed import Found, computed
 from adamnx_theory.claims.local.shared import claim
-from adamnx_theory.claims.model import Claim, Evidence, Role, Settings, Strength
+from adamnx_theory.claims.model import Claim, Comparison, Evidence, Role, Settings, Strength
 from adamnx_theory.definitions import optimizer, problem
 from adamnx_theory.definitions.optimizer import Optimizer
 
@@ -84,14 +84,19 @@ def _passage(found: LocalResult) -> tuple[float, float, float]:
 
 def mean_passage() -> Evidence:
     def look(settings: Settings) -> Found:
-        from adamnx_theory.statistics.decisions import equivalent, smallest_detectable
+        from adamnx_theory.statistics.decisions import (
+            critical_value,
+            equivalent,
+            smallest_detectable,
+        )
 
-        said, ok, twins = [], True, []
+        said, ok, twins, rows = [], True, [], []
         for lr in CASES:
             theory = predicted(lr)
             found = measured(lr, settings.profile, settings.seed, settings.device)
             mean, error, share = _passage(found)
             off, spread = mean / theory.mean - 1, error / theory.mean
+            rows.append((mean, critical_value(len(CASES)) * error, theory.mean))
             ok &= share == 1 and equivalent(off, spread, TOLERANCE, len(CASES))
             twin = predicted(lr, 2 * RADIUS / SIGMA).mean
             twins.append(equivalent(mean / twin - 1, error / twin, TOLERANCE, len(CASES)))
@@ -101,7 +106,15 @@ def mean_passage() -> Evidence:
                 f" {mean:.1f} +- {error:.1f} (1 to 99 %: {theory.early} to {theory.late}),"
                 f" {100 * caught:.2g} % off would have been caught"
             )
-        return Found(ok, "; ".join(said), not any(twins), "the passage of twice the distance")
+        return Found(
+            ok,
+            "; ".join(said),
+            not any(twins),
+            "the passage of twice the distance",
+            Comparison.of(
+                "mean first passage", [f"alpha = {lr}" for lr in CASES], *zip(*rows, strict=True)
+            ),
+        )
 
     title = (
         f"EXAdam on x^2/2, eps = 1e-8, noise {SIGMA:g}: the mean first passage of |x| = {RADIUS:g}"

@@ -60,7 +60,8 @@ def check(gpu, run: Bound, count=9, kind="float64", seed=11) -> np.ndarray:
 
 @pytest.mark.parametrize("where", problems())
 def test_every_problem(toolkit, where):
-    check(GpuBackend(toolkit), bound(where=where))
+    """A hundred coordinates on the usual lanes: 16 of 7 or, where pairs stay together, of 8."""
+    check(GpuBackend(toolkit), bound(where=where, n=100))
 
 
 @pytest.mark.parametrize("name", ON_GRADIENTS)
@@ -94,9 +95,8 @@ def test_both_kinds_of_normals_and_a_shifted_problem(toolkit, kind):
 
 
 @pytest.mark.parametrize(("where", "every"), [
-    ("ppq", ((8, 2), (8, 3), (16, 1), (16, 4), (32, 1), (32, 2))),
-    ("tridia", ((8, 2), (16, 1), (32, 1))), ("himmelblau", ((8, 2), (8, 3), (32, 1))),
-    ("arwhead", ((8, 2), (16, 3), (32, 1))),
+    ("ppq", ((8, 2), (8, 3), (16, 4), (32, 1))), ("tridia", ((8, 2), (16, 1), (32, 1))),
+    ("himmelblau", ((8, 3), (32, 1))), ("arwhead", ((8, 2), (16, 3))),
 ])
 def test_lanes_do_not_matter(toolkit, where, every):
     """Partial sums, neighbours, pairs, a fixed coordinate: with padding or without, and
@@ -152,7 +152,7 @@ def test_growth_with_rescaling_and_without_noise(toolkit):
 
 
 def test_results_do_not_depend_on_launches_chunks_or_restarts(toolkit, tmp_path):
-    job, number = Job(bound(n=4), (2, 6), 1, "float32"), 1100
+    job, number = Job(bound(where="quadratic", n=4), (2, 6), 1, "float32"), 1100
     whole = run_job(job, number, GpuBackend(toolkit), 1 << 12).moments
     assert whole.count == number
     chunk = Chunk(0, number)

@@ -63,14 +63,15 @@ def _row(inner: str) -> str:
     return f"<mrow>{inner}</mrow>"
 
 
-def _parens(inner: str) -> str:
-    """Parentheses; around something tall a row of their own, so that they grow with it alone.
+def _parens(inner: str, ends: str = "()") -> str:
+    """Brackets; around something tall a row of their own, so that they grow with it alone.
 
     Otherwise they must not grow: fonts without mathematics make them far too large.
     """
+    left, right = ends
     if "<mfrac>" in inner or "<munder" in inner:
-        return _row(f"<mo>(</mo>{inner}<mo>)</mo>")
-    return f'<mo stretchy="false">(</mo>{inner}<mo stretchy="false">)</mo>'
+        return _row(f"<mo>{left}</mo>{inner}<mo>{right}</mo>")
+    return f'<mo stretchy="false">{left}</mo>{inner}<mo stretchy="false">{right}</mo>'
 
 
 def _one(node: Node, tight: int = SUM) -> str:
@@ -229,12 +230,12 @@ def _application(name: str, arguments: Sequence[Node]) -> tuple[str, int]:
     if name == "rpow":
         return f"<msup>{_one(arguments[0], ATOM)}{_one(arguments[1])}</msup>", POWER
     if name == "apow":
-        size = _row(f"<mo>|</mo>{_term(arguments[0])}<mo>|</mo>")
+        size = _row(_parens(_term(arguments[0]), "||"))
         if arguments[1] == ("num", Fraction(1)):
             return size, ATOM
         return f"<msup>{size}{_one(arguments[1])}</msup>", POWER
     if name == "E":
-        inside = f"<mo>[</mo>{_term(arguments[0])}<mo>]</mo>"
+        inside = _parens(_term(arguments[0]), "[]")
         return f"<mi>𝔼</mi>{_mo(_APPLY)}{inside}", APPLIED
     inside = _mo(",").join(_term(argument) for argument in arguments)
     shown = _name(_FUNCTIONS.get(name, name)) + _mo(_APPLY) + _parens(inside)

@@ -142,7 +142,7 @@ def _gain(passed: sp.Expr, free: sp.Expr, optimizer: Optimizer) -> tuple[sp.Expr
 
 
 def _linear_factors(e: sp.Expr) -> list[sp.Expr]:
-    _, factors = sp.factor_list(sp.cancel(e), Z)
+    _, factors = cast(tuple[Any, list[Any]], sp.factor_list(sp.cancel(e), Z))
     found: list[sp.Expr] = []
     for factor, power in factors:
         if sp.Poly(factor, Z).degree() != 1:

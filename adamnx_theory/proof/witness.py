@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations_with_replacement
-from typing import Any
+from typing import Any, cast
 
 import sympy as sp
 
@@ -99,7 +99,7 @@ def _match(factor: Any, facts: Sequence[Fact]) -> tuple[Any, Any, bool] | None:
 
 def _factored(expression: Any, facts: Sequence[Fact]) -> Witness | None:
     """Every factor has a sign of its own, and the signs multiply to +."""
-    constant, factors = sp.factor_list(expression)
+    constant, factors = cast(tuple[Any, list[Any]], sp.factor_list(expression))
     kept: list[Any] = []
     strict = True
     for factor, power in factors:

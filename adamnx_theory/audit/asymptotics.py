@@ -12,6 +12,7 @@ from typing import Any
 
 import sympy as sp
 
+from adamnx_theory.audit.shapes import MAX_SIZE, size
 from adamnx_theory.audit.timebox import TimeUp, within
 from adamnx_theory.definitions import balls
 from adamnx_theory.definitions.schedule import STEP
@@ -25,6 +26,8 @@ def limit_at_infinity(expression: Any, seconds: float = SECONDS) -> tuple[Any | 
     """(limit, "") where SymPy finds one, real or infinite; else (None, what happened)."""
     body = expression.subs(STEP, _x)
     try:
+        if size(expression) > MAX_SIZE:
+            return None, "the expression is too long for SymPy's limit"
         value = within(seconds, lambda: sp.limit(body, _x, sp.oo))
     except TimeUp as up:
         return None, f"SymPy's limit: {up}"
@@ -44,8 +47,9 @@ def sum_is_finite(gain: Any) -> tuple[bool | None, str]:
         (gain * STEP * sp.log(STEP), "t log t", 2),
     )
     try:
-        positive = all(balls.rounded(gain, STEP, n) > 0 for n in (10, 100, 1000))
-    except BadInput as problem:
+        signs = (balls.rounded(gain, STEP, n) > 0 for n in (10, 100, 1000))
+        positive = within(SECONDS, lambda: all(signs))
+    except (BadInput, TimeUp) as problem:
         return None, str(problem)
     if not positive:
         return None, "the terms are not seen to be positive"

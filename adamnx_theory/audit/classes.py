@@ -36,12 +36,12 @@ def classify(limit: Answer, total: Answer, inside: Answer) -> Answer:
         return undecided(about, "the gains' sum is infinite, but the limit of the rate is unknown")
     strength = weakest(total.strength, limit.strength)
     proofs = (*total.proofs, *limit.proofs)
-    if limit.value == 1:
+    if limit.exact == 1:  # not the float, which 1 - 1e-30 rounds to
         late = "" if inside.value else " (the rates lie in [0, 1] from some step on)"
         return _with_lemma("consistent", late, strength, (*proofs, *inside.proofs), vanishing())
-    if 0 < limit.value < 1:
+    if 0 < limit.exact < 1:
         return _with_lemma("forgetting", "", strength, proofs, settling())
-    if limit.value == 0:
+    if limit.exact == 0:
         return Answer(about, "forgetting", "forgetting", _MEANS["forgetting"], strength, proofs)
     return undecided(about, f"the rate tends to {limit.shown}, outside [0, 1]")
 
@@ -64,7 +64,7 @@ def variance_limit(
     if kind.value == "consistent":
         return Answer(about, 0.0, "0", "the class says so", kind.strength, kind.proofs)
     if kind.value == "forgetting":
-        if limit.value == 0:
+        if limit.exact == 0:
             return Answer(about, 1.0, "1", "v_t is g_t^2 in the limit", kind.strength, kind.proofs)
         value = (1 - limit.exact) / (1 + limit.exact)
         how = f"(1-b)/(1+b) with b = {limit.shown}, the limit of the rate"

@@ -9,7 +9,7 @@ import numpy as np
 import sympy as sp
 
 from adamnx_theory.audit.book import Book, Proof
-from adamnx_theory.audit.shapes import Exponential, R
+from adamnx_theory.audit.shapes import Constant, Exponential, Logarithm, Power, R, Rational
 from adamnx_theory.audit.timebox import TimeUp, within
 from adamnx_theory.definitions import balls
 from adamnx_theory.definitions.schedule import STEP as t
@@ -28,8 +28,13 @@ def stable_gain(book: Book) -> Any:
         power = shape.base ** (shape.unit * (t - 1))
         body = sp.factor(shape.body).subs(R, power)
         return body.subs(shape.symbol, shape.q) if shape.symbol.is_Symbol else body
-    return sp.factor_terms(sp.cancel(1 - book.rate) if book.rate.is_rational_function(t)
-                           else sp.expand(1 - book.rate))  # fmt: skip
+    if isinstance(shape, Rational):
+        return shape.expression
+    if isinstance(shape, Power):
+        return shape.factor * (t + shape.shift) ** -shape.exponent
+    if isinstance(shape, Logarithm):
+        return shape.rational * sp.log(t + shape.shift) ** -shape.exponent
+    return shape.value if isinstance(shape, Constant) else 1 - book.rate
 
 
 @dataclass(frozen=True)
@@ -147,7 +152,7 @@ def enclosed_limit(values: Variance, tail: float) -> tuple[float, float] | None:
     V' - V = -(2g - g^2) V + g^2 with 0 <= g <= 1, so V moves down by at most 2 tail V and up
     by at most tail^2.
     """
-    if not values.variance or values.reached not in values.variance:
+    if values.reached not in values.variance or tail > 0.5:
         return None
     v = values.variance[values.reached]
     slack = 1e-15 * values.reached

@@ -18,13 +18,15 @@ from adamnx_theory.audit.order import decreasing, does_not_change, increasing, u
 from adamnx_theory.audit.recognise import Match, matches
 from adamnx_theory.audit.shapes import Constant, Other, shape_of
 from adamnx_theory.audit.sums import sums
-from adamnx_theory.audit.timebox import TimeUp, within
+from adamnx_theory.audit.timebox import TimeUp, attempt, in_all, within
 from adamnx_theory.audit.weights import PRODUCT, closed_form
 from adamnx_theory.definitions import balls
 from adamnx_theory.definitions.schedule import STEP as t
+from adamnx_theory.errors import BadInput
 from adamnx_theory.proof.build import equal
 from adamnx_theory.proof.text import text
 
+ALTOGETHER = 120.0
 SECONDS = 20.0  # for each attempt at a proof
 _LOOK = 200  # steps that are looked at for a counterexample
 
@@ -32,11 +34,22 @@ _LOOK = 200  # steps that are looked at for a counterexample
 def audit_expression(rate: Any, expression: str, parameters: Mapping[str, Any]) -> Audit:
     """The audit of `rate`, an expression in t alone; `expression` is what was typed.
 
-    Raises `BadInput` where the rate is not a finite real number at one of the first steps.
+    What is not decided after `ALTOGETHER` seconds stays so.  Raises `BadInput` where the rate
+    is not a finite real number at one of the first steps.
     """
-    table = balls.rounded_table(rate, t, 1, _LOOK)
+    with in_all(ALTOGETHER):
+        return _audit(rate, expression, parameters)
+
+
+def _audit(rate: Any, expression: str, parameters: Mapping[str, Any]) -> Audit:
+    try:
+        table = within(SECONDS, lambda: balls.rounded_table(rate, t, 1, _LOOK))
+    except TimeUp:
+        what = f"the first {_LOOK} values could not be worked out in {SECONDS:g} s."
+        raise BadInput(what) from None
     book = Book(rate, _within(lambda: shape_of(1 - rate)) or Other(1 - rate))
-    gain = numbers.stable_gain(book)
+    gain = _within(lambda: numbers.stable_gain(book))
+    gain = 1 - rate if gain is None else gain
     found = _within(lambda: matches(book)) or []
     limit = _limit(book)
     total, squares = sums(book, gain, limit)
@@ -65,15 +78,12 @@ def audit_expression(rate: Any, expression: str, parameters: Mapping[str, Any]) 
 
 
 def _within(work: Any) -> Any:
-    try:
-        return within(SECONDS, work)
-    except TimeUp:
-        return None
+    return attempt(SECONDS, work)
 
 
 def _start(book: Book, table: Any) -> Answer:
     value = book.rate.subs(t, 1)
-    if value.is_Rational:
+    if value.is_Rational and max(abs(value.p), value.q) < 10**60:
         claim = f"rate(1) = {text(value)}"
         proof = book.prove("start", claim, [equal("goal", claim)])
         if proof is not None:
@@ -122,9 +132,9 @@ def _monotone(book: Book, table: Any) -> Answer:
         if proof is not None:
             return proved(about, "neither", "no", how, proof)
         return Answer(about, "neither", "no", how, "interval")
-    for found, word, attempt in ((up, "increasing", increasing), (down, "decreasing", decreasing)):
+    for found, word, prove in ((up, "increasing", increasing), (down, "decreasing", decreasing)):
         if found:
-            proof = _within(lambda attempt=attempt: attempt(book))
+            proof = _within(lambda prove=prove: prove(book))
             if proof is not None:
                 return proved(about, word, word, f"strictly {word} at every step", proof)
             return undecided(about, f"{word} up to t = {_LOOK}; no certificate for all t was found")
@@ -179,12 +189,12 @@ def _freeze(book: Book, gain: Any, monotone: Answer, limit: Answer, bits: int) -
         how = f"the rate never exceeds its limit {limit.shown}"
         return Answer(about, "never", "never", how, limit.strength,
                       (*monotone.proofs, *limit.proofs))  # fmt: skip
-    if monotone.value != "increasing":
-        return undecided(about, "the search needs a rate that is proved to increase")
+    if monotone.value not in ("increasing", "constant"):
+        return undecided(about, "the search needs a rate that is proved never to fall")
     found = numbers.freeze(book, gain, bits)
     if isinstance(found, str):
         return undecided(about, found)
-    says = f"{found.says}, since the rate increases"
+    says = f"{found.says}, since the rate never falls"
     if found.proof is None:
         return Answer(about, found.step, f"t = {found.step}", says, "interval", monotone.proofs)
     return proved(about, found.step, f"t = {found.step}", says, found.proof, *monotone.proofs)

@@ -82,6 +82,8 @@ class Other:
     expression: Any
 
 
+MAX_SIZE = 60  # larger expressions are not taken apart
+
 Shape = Constant | Rational | Exponential | Power | Logarithm | Other
 
 
@@ -89,11 +91,22 @@ def shape_of(expression: Any) -> Shape:
     """The shape of an expression in t alone."""
     if not expression.has(t):
         return Constant(expression)
+    if size(expression) > MAX_SIZE:
+        return Other(expression)
     if _rational_numbers(expression) and expression.is_rational_function(t):
         cancelled = sp.cancel(sp.together(expression))
         return Rational(cancelled) if cancelled.has(t) else Constant(cancelled)
     found = exponential(expression) or _product(sp.factor_terms(sp.expand(expression)))
     return found or Other(expression)
+
+
+def size(expression: Any) -> int:
+    """How large the expression may become when it is expanded: the t in it, with exponents."""
+    if not expression.has(t):
+        return 0
+    if expression.is_Pow and expression.exp.is_Rational:
+        return size(expression.base) * max(1, int(abs(expression.exp)))
+    return 1 if not expression.args else sum(size(part) for part in expression.args)
 
 
 def _rational_numbers(expression: Any) -> bool:

@@ -10,7 +10,7 @@ from adamnx_theory.audit.book import GAIN, SQUARE, Book
 from adamnx_theory.audit.model import Answer, proved, undecided
 from adamnx_theory.audit.series import sum_fact
 from adamnx_theory.audit.shapes import Shape, squared
-from adamnx_theory.audit.timebox import TimeUp, within
+from adamnx_theory.audit.timebox import attempt
 
 SECONDS = 30.0
 _WORD = {True: "finite", False: "infinite"}
@@ -25,10 +25,7 @@ def sums(book: Book, gain: Any, limit: Answer) -> tuple[Answer, Answer]:
 
 
 def _within(work: Any) -> Any:
-    try:
-        return within(SECONDS, work)
-    except TimeUp:
-        return None
+    return attempt(SECONDS, work)
 
 
 def _sum(
@@ -41,7 +38,7 @@ def _sum(
         return replace(answer, tail=found.tail)
     if not limit.decided or not isinstance(limit.value, float):
         return undecided(about, "no comparison was proved, and the limit of the rate is not known")
-    if limit.value != 1:
+    if limit.exact != 1:
         how = f"the terms do not tend to 0: the rate tends to {limit.shown}"
         return Answer(about, "infinite", "infinite", how, limit.strength, limit.proofs)
     finite, how = sum_is_finite(expression)

@@ -149,6 +149,13 @@ def test_an_infinite_sum_is_never_called_frozen(audited, expression):
     assert audited(expression).value("class") == "consistent"
 
 
+def test_a_limit_that_rounds_to_one_is_not_one(audited):
+    found = audited("1 - 1e-30")
+    assert found.value("limit") == 1.0 and found.value("class") == "forgetting"
+    assert found.value("float64_freeze") == 1
+    assert audited("1 - 1e-30 - 1/t").value("class") == "forgetting"
+
+
 def test_what_is_not_decided_says_so(audited):
     found = audited("1 - 1/((t+3)*log(t+3)*log(log(t+3)))")
     assert found.value("class") is None and not found["class"].decided

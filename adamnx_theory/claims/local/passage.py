@@ -103,7 +103,7 @@ def mean_passage() -> Evidence:
             caught = max(float(smallest_detectable(spread, len(CASES))), TOLERANCE)
             said.append(
                 f"alpha = {lr}: onset {onset(lr):.0f}, predicted {theory.mean:.1f}, measured"
-                f" {mean:.1f} +- {error:.1f} (1 to 99 %: {theory.early} to {theory.late}),"
+                f" {mean:.1f} +- {error:.2g} (1 to 99 %: {theory.early} to {theory.late}),"
                 f" {100 * caught:.2g} % off would have been caught"
             )
         return Found(

@@ -28,6 +28,7 @@ MAX_LENGTH = 2000  # characters
 MAX_NESTING = 40  # parentheses, signs and exponents inside each other
 MAX_BITS = 4096  # of a number that the expression contains or works out
 MAX_EXPONENT = 200  # of an expression that is not a number
+MAX_CHOICES = 8  # of min and max; SymPy compares every two of them
 _TOWER = "an exponent that contains t may not itself have t in an exponent."
 
 _TOKEN = re.compile(
@@ -210,6 +211,8 @@ class _Reader:
         if len(arguments) < least or (least == 1 and len(arguments) > 1):
             wanted = "one argument" if least == 1 else "two arguments or more"
             raise BadInput(f"{name} takes {wanted}.")
+        if len(arguments) > MAX_CHOICES:
+            raise BadInput(f"{name} takes at most {MAX_CHOICES} arguments.")
         if name == "log" and arguments[0].is_nonpositive:
             raise BadInput("the expression takes the log of a number that is not positive.")
         if name == "sqrt" and arguments[0].is_negative:

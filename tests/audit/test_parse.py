@@ -65,6 +65,7 @@ BAD = {
     "c*t": "--param",
     "exp(t, t)": "one argument",
     "min(t)": "two arguments",
+    "min(" + ", ".join(f"{k}/(t+{k})" for k in range(1, 150)) + ")": "at most 8",
     "t" + "+t" * MAX_LENGTH: "characters",
     "-" * 500 + "t": "nested",
     "(" * 500 + "t" + ")" * 500: "nested",

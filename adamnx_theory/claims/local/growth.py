@@ -29,6 +29,7 @@ METHODS: dict[str, dict[str, Any]] = {
     "adamnx_eps_inside": {},
     "exadam_eps_inside": {"after": 1 << 20},  # alpha_t grows by 7 in 10^8 a step there
 }
+TITLES = dict(zip(METHODS, ("Adam", "AdamW", "AdamNX", "EXAdam"), strict=True))
 #: The steepest directions of these are nearly equally steep: it takes long until one has won.
 CROWDED = ("engval1", "edensch")
 _TWIN = 1e-4  # by how much the control's spectral radius is off
@@ -87,6 +88,10 @@ def off(found: LocalResult, twin: float = 0.0) -> float:
     return measured(found) / (predicted(found) * (1 + twin)) - 1
 
 
+def _both(found: LocalResult, factor: float) -> str:
+    return f"{measured(found):.6f} ({found.growth_predicted:.6f}) at {factor:g}"
+
+
 def within(offs: list[float]) -> bool:
     """Whether all are four digits or better."""
     return max(map(abs, offs)) <= FOUR_DIGITS
@@ -105,15 +110,16 @@ def as_predicted(name: str) -> Evidence:
             for (_, factor), found in runs.items()
         )
         worst = max(abs(off(found)) for found in runs.values())
-        adam = ", ".join(
-            f"{measured(runs['adam_eps_inside', factor]):.6f} at {factor}"
-            for factor in size.factors
+        table = "; ".join(
+            f"{title} "
+            + ", ".join(_both(runs[method, factor], factor) for factor in size.factors)
+            for method, title in TITLES.items()
         )
         missed = [found for found in runs.values() if within([off(found, _TWIN)])]
         return Found(
             right_side and within([off(found) for found in runs.values()]),
-            f"{len(runs)} runs of {size.trajectories} trajectories, n = 100; Adam's factors: {adam}"
-            f"; all methods within {worst:.1e}, relative; {_TWIN:.0e} would have been caught",
+            f"{len(runs)} runs of {size.trajectories} trajectories, n = 100, measured (predicted):"
+            f" {table}; all within {worst:.1e}, relative; {_TWIN:.0e} would have been caught",
             not missed,
             f"spectral radii that are {_TWIN:.0e} larger, each by itself",
             _comparison(runs),

@@ -89,7 +89,7 @@ def off(found: LocalResult, twin: float = 0.0) -> float:
 
 
 def _both(found: LocalResult, factor: float) -> str:
-    return f"{measured(found):.6f} ({found.growth_predicted:.6f}) at {factor:g}"
+    return f"{measured(found):.6f} ({predicted(found):.6f}) at {factor:g}"
 
 
 def within(offs: list[float]) -> bool:

@@ -20,14 +20,21 @@ def audit_file(path: Path, values: Mapping[str, Any] | None = None) -> Audit | O
     `values` are put in for its parameters.  Raises `BadInput` where there is no file, it
     fails, it holds none or several definitions, or a schedule is not a decay rate.
     """
+    return audit_definition(_definition(path), values, f"'{path}'")
+
+
+def audit_definition(
+    item: Schedule | Optimizer, values: Mapping[str, Any] | None = None, where: str = ""
+) -> Audit | OptimizerAudit:
+    """The audit of a definition, `values` put in for its parameters; raises as `audit_file`."""
     from adamnx_theory.audit.schedules import audit_expression
 
-    found = _definition(path)
-    bound = found.bind(**dict(values or {}))
+    bound = item.bind(**dict(values or {}))
     if isinstance(bound, Optimizer):
         return audit_optimizer(bound)
     if bound.quantity != "decay rate":
-        raise BadInput(f"'{path}' defines a {bound.quantity}; audit is about decay rates.")
+        what = where or f"schedule {bound.name}"
+        raise BadInput(f"{what} defines a {bound.quantity}; audit is about decay rates.")
     rate = bound.bound.xreplace({bound.t: STEP})
     parameters = {p.name: bound.value(p.name) for p in bound.parameters}
     return audit_expression(rate, str(bound.expression), parameters)

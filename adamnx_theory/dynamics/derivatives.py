@@ -11,6 +11,11 @@ which multiplies first moments that are 0.  It brings its own eigenvalue (beta2)
 other.  Its value need not be 0: `SECOND` stands for the second moment that the step
 divides by, and putting 0 for it gives the fixed point proper.
 
+Coordinates may also meet in a reduction of a second moment (Ada2MS's mean of v).  It is of
+second order in the distance, like the moment: where the step at the fixed point is
+continuous in it and its slope there is 0, it does not enter the linear map.  Frozen, it has
+the value of the moments, which must then be the same in all coordinates.
+
 With weight decay the minimizer is taken to be the origin: at any other point there is
 no fixed point.
 """
@@ -99,7 +104,8 @@ def jacobian(optimizer: Optimizer, at: int | None = None, second_moment: Any = N
     Parameters in exponents of the coordinate (Aida's p and q) have their values, the
     others are symbols; where a coefficient has cases (RAdam's), the values say which.
     Raises `NotLinear` where the step is not differentiable (sign methods), `BadInput`
-    where it has reductions over coordinates or no limit (EXAdam's growing step).
+    where it has no limit (EXAdam's growing step), or reductions over coordinates that
+    matter to first order.
     """
     steps = timed_jacobian(optimizer, bool(second_moment) or optimizer.curvature is not None)
     if at is None:
@@ -133,15 +139,16 @@ def without_values(optimizer: Optimizer) -> Optimizer:
 
 @lru_cache(maxsize=128)
 def _timed(optimizer: Optimizer, frozen: bool) -> Jacobian:
-    if optimizer.reductions:
-        raise BadInput(f"optimizer {optimizer.name} mixes coordinates: no local theory is at hand.")
     variables = (optimizer.x, *optimizer.state_symbols)
     new = dict(zip(variables, optimizer.specialised, strict=False))
     origin: dict[sp.Symbol, sp.Expr] = {s: sp.S.Zero for s in (*variables, *optimizer.inputs)}
+    origin |= {r.symbol: sp.S.Zero for r in optimizer.reductions}
+    _check_reductions(optimizer, new, origin)
     slopes = _slopes(optimizer, new, origin)
     active, passive = _split(slopes, variables)
     if frozen:
         point = {**origin, **_moments(optimizer, passive, new)}
+        point |= {r.symbol: SECOND for r in optimizer.reductions}
         slopes = _slopes(optimizer, new, point)
     _check(optimizer, slopes, active)
     kinks = tuple(pair for pair, found in slopes.items() if not found.smooth)
@@ -224,6 +231,36 @@ def _frozen(
     if not rate.has(optimizer.t) and substituted(rate, optimizer.parameter_values) > 1:
         growth = rate**optimizer.t
     return cast(sp.Expr, SECOND * growth / rate)
+
+
+def _check_reductions(
+    optimizer: Optimizer, new: dict[sp.Symbol, sp.Expr], origin: dict[sp.Symbol, sp.Expr]
+) -> None:
+    """Raises `BadInput` unless every reduction is of a second moment and without effect there.
+
+    Without effect: at the fixed point every new value is finite, not by a limit but as it
+    is written (so it is continuous there), and the same whatever the reduction is.
+    """
+    moments = [e for s, e in new.items() if s.is_nonnegative]
+    of = optimizer.specialised[len(new) :]
+    for r, part in zip(optimizer.reductions, of, strict=True):
+        if part not in moments or not _without_effect(r.symbol, new, origin):
+            raise BadInput(
+                f"optimizer {optimizer.name} mixes coordinates: no local theory is at hand."
+            )
+
+
+def _without_effect(
+    reduced: sp.Symbol, new: dict[sp.Symbol, sp.Expr], origin: dict[sp.Symbol, sp.Expr]
+) -> bool:
+    any_size = {s: value for s, value in origin.items() if s != reduced}
+    try:
+        there = [substituted(e, origin) for e in new.values()]
+        anywhere = [substituted(e, any_size) for e in new.values()]
+    except ValueError:  # the larger of nan and something
+        return False
+    finite = not any(e.has(sp.nan, sp.zoo, sp.oo, sp.sign) for e in there)
+    return finite and not any(e.has(reduced) for e in anywhere)
 
 
 def _check(

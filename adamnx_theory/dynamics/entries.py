@@ -59,6 +59,11 @@ def numbers(optimizer: Optimizer, at: int | None, second_moment: Floats | None) 
 
     See `linear.linearize` for the arguments and what is raised.
     """
+    if optimizer.reductions and second_moment is not None and np.ptp(second_moment) > 0:
+        raise BadInput(
+            f"optimizer {optimizer.name} takes a reduction of the second moment, which must"
+            " then be the same in all coordinates."
+        )
     at = None if at is None else exact_integer("at", at, least=1)
     found = timed_jacobian(optimizer, second_moment is not None)
     local, by_gradient = found.block

@@ -19,7 +19,7 @@ from adamnx_theory.dynamics.stepsize import step_bound
 
 SIGNS = ("lion", "signum")
 LINEAR = ("gd", "sgd", "heavy_ball", "nesterov")
-COUPLED = ("ada2ms", "adafactor_unfactored", "adai", "swats")
+COUPLED = ("adafactor_unfactored", "adai", "swats")
 
 
 def _found(o):

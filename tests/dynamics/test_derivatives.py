@@ -10,9 +10,9 @@ import sympy as sp
 from kinds import ON_GRADIENTS
 
 from adamnx_theory.definitions import optimizer
-from adamnx_theory.definitions.optimizer import G, M, Optimizer, Reduction, StateVariable, X
+from adamnx_theory.definitions.optimizer import G, M, Optimizer, Reduction, StateVariable, V, X
 from adamnx_theory.definitions.source import Source
-from adamnx_theory.dynamics import NotLinear, jacobian
+from adamnx_theory.dynamics import NotLinear, jacobian, linearize
 from adamnx_theory.dynamics.derivatives import GAMMA, SECOND
 from adamnx_theory.dynamics.horizon import settled
 from adamnx_theory.errors import BadInput
@@ -150,3 +150,38 @@ def test_limits():
         settled(a * sp.log(t), t, values)
     with pytest.raises(BadInput, match="is not found"):
         settled(a**t / b**t, t, values)
+
+
+def test_a_mean_of_second_moments_does_not_matter_to_first_order():
+    """Ada2MS is AdamW to first order whatever s is; Adai's weights jump with the moments."""
+    adamw = jacobian(optimizer("adamw"))
+    for s in (0, "1/3", 1):
+        found = jacobian(optimizer("ada2ms", s=s))
+        assert found.passive.keys() == {V} and found.active == adamw.active
+        assert sp.simplify(found.matrix - adamw.matrix) == sp.zeros(3, 3)
+    for name in ("adai", "adafactor_unfactored", "swats"):
+        with pytest.raises(BadInput, match="mixes coordinates"):
+            jacobian(optimizer(name))
+
+
+def test_ada2ms_moves_by_its_linear_map_near_a_minimizer():
+    """Twice as near, twice as exact, relatively; with eps outside a root the rest is quadratic."""
+    o = optimizer("ada2ms", eps="1/10", lr="1/50", s="1/2", beta1="1/2", beta2="9/10")
+    hessian = np.array([[2.0, 0.5, 0.0], [0.5, 1.0, 0.3], [0.0, 0.3, 4.0]])
+    direction = np.array([1.0, -0.4, 0.2])
+    apart = []
+    for size in (1e-3, 1e-4):
+        # from late on, so that bias corrections are settled
+        x, state, step = size * direction, (np.zeros(3), np.zeros(3)), o.step_function()
+        for t in range(400, 420):
+            x, state = step(x, hessian @ x, state, t)
+        linear = linearize(o, hessian).iterate(size * direction, 20)[-1]
+        apart.append(np.abs(x - linear).max() / size)
+    assert apart[0] < 0.01 and apart[1] == pytest.approx(apart[0] / 10, rel=0.2)
+
+
+def test_a_frozen_mean_needs_one_moment_for_all():
+    o = optimizer("ada2ms")
+    assert linearize(o, np.eye(2), second_moment=[0.04, 0.04]).stable
+    with pytest.raises(BadInput, match="the same in all coordinates"):
+        linearize(o, np.eye(2), second_moment=[0.04, 0.09])

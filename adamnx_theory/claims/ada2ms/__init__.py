@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adamnx_theory.claims.ada2ms import mixing, readings
+from adamnx_theory.claims.ada2ms import measured, mixing, readings
 from adamnx_theory.claims.model import Claim
 
-CLAIMS: tuple[Claim, ...] = (*mixing.CLAIMS, *readings.CLAIMS)
+CLAIMS: tuple[Claim, ...] = (*mixing.CLAIMS, *readings.CLAIMS, *measured.CLAIMS)

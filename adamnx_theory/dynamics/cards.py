@@ -7,6 +7,7 @@ from typing import Any
 
 from adamnx_theory.definitions.optimizer import Optimizer
 from adamnx_theory.dynamics.coincidence import Coincidence, coincidences
+from adamnx_theory.dynamics.derivatives import SECOND
 from adamnx_theory.dynamics.invariances import Invariance, invariances
 from adamnx_theory.dynamics.sharp import SharpCondition, sharp_condition
 from adamnx_theory.dynamics.stepsize import StepBound, step_bound
@@ -49,7 +50,12 @@ class Card:
         if found.bound is None or not found.averages:
             return f"{found.relation}: {found.reason}"
         parts = [f"phi < {found.bound}", f"phi = {found.gain} lambda"]
-        return ", ".join([*parts, *([f"mu = {found.mu}"] if found.mu != 0 else [])])
+        if found.mu != 0:
+            parts.append(f"mu = {found.mu}")
+        meaning = "lambda is an eigenvalue of the Hessian at the minimizer"
+        if found.gain.has(SECOND):
+            meaning += f", {SECOND} the second moment that the step divides by (0 at rest)"
+        return f"{', '.join(parts)}; {meaning}"
 
     def to_dict(self) -> dict[str, Any]:
         """Everything as JSON types."""

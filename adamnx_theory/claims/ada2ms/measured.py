@@ -76,7 +76,8 @@ def _as_predicted(settings: Settings) -> Found:
     return Found(
         max(off) <= FOUR_DIGITS and all(sides),
         f"s = {', '.join(SHARES)}, each at {' and '.join(FACTORS)} times the threshold:"
-        f" {', '.join(shown)}; all {len(off)} runs within {max(off):.1e}, relative",
+        f" {', '.join(shown)}; all {len(off)} runs within {max(off):.1e}, relative;"
+        f" {_TWIN:.0e} would have been caught",
         not missed,
         f"a factor {_TWIN:.0e} larger is {min(twins):.1e} away from every run",
     )

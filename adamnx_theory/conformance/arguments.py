@@ -15,8 +15,11 @@ from typing import Any
 
 import sympy as sp
 
+from adamnx_theory.definitions.matrix import MatrixOptimizer
 from adamnx_theory.definitions.optimizer import Optimizer
 from adamnx_theory.errors import BadInput, UnknownName
+
+Definition = Optimizer | MatrixOptimizer
 
 #: Names tried in this order; `name[i]` is an element of a tuple.
 NAMES: dict[str, tuple[str, ...]] = {
@@ -52,7 +55,7 @@ class Arguments:
 def arguments(
     what: str,
     function: Callable[..., Any],
-    optimizer: Optimizer,
+    optimizer: Definition,
     options: Mapping[str, Any],
     mapping: Mapping[str, str],
     skip: Iterable[str] = (),
@@ -112,7 +115,7 @@ def _argument(place: str) -> str:
 
 
 def _place(
-    name: str, optimizer: Optimizer, taken: Mapping[str, Any], open_ended: bool, options: Any
+    name: str, optimizer: Definition, taken: Mapping[str, Any], open_ended: bool, options: Any
 ) -> str | None:
     ours = {p.name for p in optimizer.parameters}
     tried = NAMES.get(name, (name,))
@@ -125,7 +128,7 @@ def _place(
     return name if open_ended and name not in options else None
 
 
-def _no_place(what: str, name: str, optimizer: Optimizer, taken: Mapping[str, Any]) -> str:
+def _no_place(what: str, name: str, optimizer: Definition, taken: Mapping[str, Any]) -> str:
     takes = f"it takes {', '.join(taken)}" if taken else "it takes none"
     return (
         f"{what} has no argument for {name} of {optimizer.name} ({takes}); "
@@ -134,7 +137,7 @@ def _no_place(what: str, name: str, optimizer: Optimizer, taken: Mapping[str, An
 
 
 def _filled(
-    what: str, optimizer: Optimizer, places: Mapping[str, str], taken: Mapping[str, Any]
+    what: str, optimizer: Definition, places: Mapping[str, str], taken: Mapping[str, Any]
 ) -> dict[str, Any]:
     """The keyword arguments; a tuple keeps its default elements where we have none."""
     keywords: dict[str, Any] = {}

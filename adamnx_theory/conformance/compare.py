@@ -9,9 +9,11 @@ from typing import Any
 import numpy as np
 
 from adamnx_theory.conformance.exact import exact_trajectory
+from adamnx_theory.conformance.matrices import exact_matrices, matrix_tolerances
 from adamnx_theory.conformance.record import Record
 from adamnx_theory.conformance.tolerance import tolerances
 from adamnx_theory.definitions.arithmetic import Floats
+from adamnx_theory.definitions.matrix import MatrixOptimizer
 from adamnx_theory.definitions.optimizer import Optimizer
 from adamnx_theory.errors import BadInput
 
@@ -21,7 +23,7 @@ class Difference:
     """The first number of a quantity that deviates by more than rounding can explain.
 
     quantity   "x" or the name of a state variable; step t = 1, 2, ...
-    coordinate counted from 0
+    coordinate counted from 0, of a matrix row by row
     """
 
     step: int
@@ -82,20 +84,25 @@ class Compared:
         }
 
 
-def compare(optimizer: Optimizer, record: Record, steps: int | None = None) -> Compared:
+def compare(
+    optimizer: Optimizer | MatrixOptimizer, record: Record, steps: int | None = None
+) -> Compared:
     """Compare the first `steps` steps of a recorded run (all if None).
 
     Raises `BadInput` where the implementation leaves the finite numbers and the
     definition does not.
     """
     gradients = record.sequence.gradients[:steps]
-    exact = exact_trajectory(optimizer, gradients, record.path[0])
+    matrix = isinstance(optimizer, MatrixOptimizer)
+    exact = (exact_matrices(optimizer, gradients, record.path[0]) if matrix
+             else exact_trajectory(optimizer, gradients, record.path[0]))
     name, count = record.sequence.name, len(gradients)
     if not np.isfinite(exact.path).all():
         return Compared(name, count, False, 0.0, 0.0, (), ())
     if record.broken:
         raise BadInput(record.broken)
-    allowed = tolerances(optimizer, gradients, exact)
+    allowed = (matrix_tolerances(optimizer, gradients, exact) if matrix
+               else tolerances(optimizer, gradients, exact))
     # States first: x is computed from them, so they name the cause.
     rows = [
         (symbol, kept[: count + 1], exact.states[symbol], allowed.states[symbol])
@@ -128,6 +135,7 @@ def earliest(compared: Many[Compared]) -> Difference | None:
 def _first(
     sequence: str, quantity: str, got: Floats, expected: Floats, allowed: Floats
 ) -> Difference | None:
+    got, expected, allowed = (a.reshape(len(a), -1) for a in (got, expected, allowed))
     differs = ~(np.abs(got - expected) <= allowed)
     differs[0] = False
     if not differs.any():

@@ -45,7 +45,7 @@ def exact_trajectory(optimizer: Optimizer, gradients: Floats, x0: Floats) -> Tra
     Where the definition itself is not a number (0/0 with eps = 0) it is nan.
     """
     steps, n = gradients.shape
-    numbers = _numerals()
+    numbers = numerals()
     path = np.full((steps + 1, n), np.nan)
     kept = {s.name: np.full((steps + 1, n), np.nan) for s in optimizer.state}
     with numbers.precision():
@@ -60,9 +60,9 @@ def exact_trajectory(optimizer: Optimizer, gradients: Floats, x0: Floats) -> Tra
                     x, states = step(x, g, states, t)
                 except ZeroDivisionError:
                     break
-            path[t] = [_float(v) for v in x]
+            path[t] = [as_float(v) for v in x]
             for k, name in enumerate(kept):
-                kept[name][t] = [_float(state[k]) for state in states]
+                kept[name][t] = [as_float(state[k]) for state in states]
     return Trajectory(path, kept)
 
 
@@ -107,7 +107,8 @@ def _reduced(numbers: Numerals, statistic: str, values: list[Number]) -> Number:
 
 
 @lru_cache(maxsize=1)
-def _numerals() -> Numerals:
+def numerals() -> Numerals:
+    """The numbers of `DIGITS` digits."""
     try:
         return flint_numerals(DIGITS)
     except ImportError:
@@ -118,6 +119,7 @@ def _number(numbers: Numerals, value: float) -> Number:
     return numbers.rational(*float(value).as_integer_ratio())
 
 
-def _float(value: Number) -> float:
+def as_float(value: Number) -> float:
+    """The nearest float."""
     value = sp.Integer(value) if isinstance(value, int) else value
     return float(value)

@@ -19,8 +19,8 @@ from adamnx_theory.errors import BadInput
 class Record:
     """What an implementation did on one sequence.
 
-    path     float64 (steps + 1, n); row 0 is x0
-    states   its own name -> float64 (steps + 1, n); row 0 is not used
+    path     float64 (steps + 1, *shape of x); row 0 is x0
+    states   its own name -> float64 (steps + 1, *shape of x); row 0 is not used
     broken   empty, or a sentence that says where x left the finite numbers; the path is
              nan from there on
     """
@@ -43,35 +43,35 @@ def record(what: str, start: Start, sequence: Sequence, x0: Floats) -> Record:
 
     Raises `BadInput`, in one sentence, when it fails or changes the shape or the type of x.
     """
-    steps, n = sequence.gradients.shape
-    path, kept, broken = np.full((steps + 1, n), np.nan), {}, ""
+    steps, *shape = sequence.gradients.shape
+    path, kept, broken = np.full((steps + 1, *shape), np.nan), {}, ""
     path[0] = x0
     with foreign_code(f"{what} does not start"):
         driver = start(x0.copy())
     for t in range(1, steps + 1):
         where = f"at step {t} of the sequence '{sequence.name}'"
         with foreign_code(f"{what} fails {where}"):
-            new = _checked(what, where, driver.step(sequence.gradients[t - 1].copy()), n)
+            new = _checked(what, where, driver.step(sequence.gradients[t - 1].copy()), (*shape,))
             if not np.isfinite(new).all():
                 broken = f"{what} returns {float(new[~np.isfinite(new)][0])} {where}."
                 break
             path[t] = new
-            for name, value in _arrays(driver, n).items():
-                kept.setdefault(name, np.full((steps + 1, n), np.nan))[t] = value
+            for name, value in _arrays(driver, (*shape,)).items():
+                kept.setdefault(name, np.full_like(path, np.nan))[t] = value
     complete = {k: v for k, v in kept.items() if not np.isnan(v[1:]).any()}
     return Record(sequence, path, complete, broken)
 
 
-def _checked(what: str, where: str, x: Any, n: int) -> Floats:
+def _checked(what: str, where: str, x: Any, shape: tuple[int, ...]) -> Floats:
     new = np.asarray(x)
-    if new.shape != (n,):
-        raise BadInput(f"{what} returns the shape {new.shape} for x of shape ({n},) {where}.")
+    if new.shape != shape:
+        raise BadInput(f"{what} returns the shape {new.shape} for x of shape {shape} {where}.")
     if new.dtype != np.float64:
         raise BadInput(f"{what} returns {new.dtype} for float64 {where}.")
     return new
 
 
-def _arrays(driver: Driver, n: int) -> dict[str, Floats]:
+def _arrays(driver: Driver, shape: tuple[int, ...]) -> dict[str, Floats]:
     state: Mapping[str, Any] = driver.state()
     found = {}
     for name, value in state.items():
@@ -79,6 +79,6 @@ def _arrays(driver: Driver, n: int) -> dict[str, Floats]:
             array = np.asarray(value)
         except Exception:  # whatever it is, it is no array
             continue
-        if array.shape == (n,) and array.dtype == np.float64:
+        if array.shape == shape and array.dtype == np.float64:
             found[str(name)] = array.copy()
     return found

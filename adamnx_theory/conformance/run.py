@@ -13,12 +13,14 @@ import sympy as sp
 from adamnx_theory.conformance.arguments import NAMES, Arguments, arguments
 from adamnx_theory.conformance.compare import Compared, compare
 from adamnx_theory.conformance.drivers import skipped, starter
+from adamnx_theory.conformance.matrices import matrix_sequences, matrix_start
 from adamnx_theory.conformance.record import record
 from adamnx_theory.conformance.result import Conformance
 from adamnx_theory.conformance.sequences import sequences, start
 from adamnx_theory.conformance.target import foreign_code, load
 from adamnx_theory.conformance.variants import matching
 from adamnx_theory.definitions.exact import exact_integer, exact_number
+from adamnx_theory.definitions.matrix import MatrixOptimizer
 from adamnx_theory.definitions.optimizer import Optimizer
 from adamnx_theory.definitions.registry import optimizer as registered
 from adamnx_theory.errors import BadInput
@@ -29,7 +31,7 @@ _INDEXED = re.compile(r"(\w+)\[(\d+)\]")
 
 def conform(
     target: str | Callable[..., Any],
-    definition: str | Optimizer,
+    definition: str | Optimizer | MatrixOptimizer,
     /,
     *,
     options: Mapping[str, Any] | None = None,
@@ -44,14 +46,14 @@ def conform(
     target       "torch.optim:Adam", "optax:adam", "path/to/file.py:Class", or the class or
                  function itself; naming one by text runs its module.  `drivers` lists
                  what it may be
-    definition   a name (see `optimizers()`) or an `Optimizer`
+    definition   a name (see `optimizers()`), an `Optimizer` or a `MatrixOptimizer`
     values       the definition's parameters; defaults for the others.  The constructor
                  gets them under its own names
     options      further arguments of the constructor, such as {"amsgrad": True}
     mapping      our parameter -> the constructor's argument, where the names do not tell:
                  {"beta2": "alpha"}, {"beta1": "betas[0]"}
     steps        length of each gradient sequence
-    search       look for a variant that matches, if it does not conform
+    search       look for a variant that matches, if it does not conform (not for matrices)
 
     x is compared with the exact trajectory (50 digits) at every step, and so is each state
     variable that the implementation keeps under a known name.  `tolerance` says what
@@ -60,10 +62,10 @@ def conform(
     shape or another type; `UnknownName` for unknown names.
     """
     asked = registered(definition) if isinstance(definition, str) else definition
-    if not isinstance(asked, Optimizer):
-        raise BadInput(f"{definition} does not act on vectors, which is what conform compares.")
     asked = asked.bind(**values)
-    asked.refuse_curvature("a sequence of gradients")
+    matrix = isinstance(asked, MatrixOptimizer)
+    if isinstance(asked, Optimizer):
+        asked.refuse_curvature("a sequence of gradients")
     steps = exact_integer("steps", steps, least=2)
     if steps > MOST_STEPS:
         raise BadInput(f"steps = {steps} is above {MOST_STEPS}.")
@@ -75,14 +77,17 @@ def conform(
         given = arguments(what, function, asked, options or {}, mapping or {}, skipped(function))
     with foreign_code(f"{what} cannot be built from {_call(given)}"):
         begin = starter(what, function, given.keywords)
-    x0 = start()
-    records = [record(what, begin, s, x0) for s in sequences(steps, seed)]
+    given_to = matrix_sequences(steps, seed) if matrix else sequences(steps, seed)
+    records = [
+        record(what, begin, s, matrix_start(s.gradients.shape[1:]) if matrix else start())
+        for s in given_to
+    ]
     compared = tuple(map(partial(compare, asked), records))
     if not any(c.defined for c in compared):
         raise BadInput(f"{asked.name} with these values is itself not a number on any sequence.")
     conforms = all(c.conforms for c in compared)
     variants: tuple[str, ...] = ()
-    if search and not conforms:
+    if search and not conforms and isinstance(asked, Optimizer):
         usable = [r for r, c in zip(records, compared, strict=True) if c.defined]
         variants = matching(asked, usable, _theirs(given))
     return Conformance(
@@ -114,7 +119,7 @@ def _theirs(given: Arguments) -> dict[str, sp.Rational]:
     return found
 
 
-def _notes(asked: Optimizer, compared: Sequence[Compared]) -> list[str]:
+def _notes(asked: Optimizer | MatrixOptimizer, compared: Sequence[Compared]) -> list[str]:
     notes = [
         f"'{c.sequence}' was left out: there the definition itself is not a number."
         for c in compared

@@ -20,7 +20,7 @@ COORDINATES = len(STARTS)
 
 @dataclass(frozen=True)
 class Sequence:
-    """A name, the gradients (steps, coordinates), and what they tell apart."""
+    """A name, the gradients (steps, *shape of x), and what they tell apart."""
 
     name: str
     gradients: Floats

@@ -1,7 +1,7 @@
 """What the papers define: schedules and optimizers, each written down once.
 
     schedule("adamnx", beta2=0.99)     a `Schedule`
-    optimizer("adam", lr=1e-3)         an `Optimizer`
+    optimizer("adam", lr=1e-3)         an `Optimizer`, or for "muon" a `MatrixOptimizer`
     problem("tridia", n=100)           a `Problem`
     schedules(), optimizers(), problems()   their names
 
@@ -25,6 +25,7 @@ from adamnx_theory.definitions.registry import (
 )
 
 if TYPE_CHECKING:
+    from adamnx_theory.definitions.matrix import MatrixOptimizer as MatrixOptimizer
     from adamnx_theory.definitions.optimizer import Optimizer as Optimizer
     from adamnx_theory.definitions.optimizer import Reduction as Reduction
     from adamnx_theory.definitions.optimizer import StateVariable as StateVariable
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 _HOME = {
     "Domain": "parameter",
+    "MatrixOptimizer": "matrix",
     "Optimizer": "optimizer",
     "Parameter": "parameter",
     "Problem": "problem",
@@ -49,6 +51,7 @@ _HOME = {
 
 __all__ = [
     "Domain",
+    "MatrixOptimizer",
     "Optimizer",
     "Parameter",
     "Problem",

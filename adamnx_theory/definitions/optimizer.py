@@ -32,6 +32,22 @@ V = sp.Symbol("v", nonnegative=True)
 #: The Hessian's diagonal at the current point, for methods that take it.
 CURVATURE = sp.Symbol("curvature", real=True)
 
+
+
+def elementwise(given: Any, what: str) -> Optimizer:
+    """`given` if its coordinates move one by one; raises `BadInput` for an optimizer of matrices.
+
+    `what` is who asks, for the message.
+    """
+    if not isinstance(given, Optimizer):
+        name = getattr(given, "name", given)
+        raise BadInput(
+            f"optimizer {name} moves whole matrices, not coordinate by coordinate, so {what}"
+            " does not take it."
+        )
+    return given
+
+
 STATISTICS = ("mean", "sum", "max", "norm")
 _ZERO = cast(sp.Rational, sp.Integer(0))
 

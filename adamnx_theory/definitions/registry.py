@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 from adamnx_theory.errors import UnknownName
 
 if TYPE_CHECKING:
-    from adamnx_theory.definitions.optimizer import Optimizer
     from adamnx_theory.definitions.problem import Problem
     from adamnx_theory.definitions.schedule import Schedule
 
@@ -46,8 +45,11 @@ def schedule(name: str, /, **values: Any) -> Schedule:
     return _definition("schedules", "schedule", name).bind(**values)
 
 
-def optimizer(name: str, /, **values: Any) -> Optimizer:
-    """The optimizer `name` with the given parameter values; raises as `schedule`."""
+def optimizer(name: str, /, **values: Any) -> Any:
+    """The optimizer `name` with the given parameter values; raises as `schedule`.
+
+    An `Optimizer`, or for methods that move whole matrices a `MatrixOptimizer`.
+    """
     return _definition("optimizers", "optimizer", name).bind(**values)
 
 

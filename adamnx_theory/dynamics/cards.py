@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from adamnx_theory.definitions.matrix import MatrixOptimizer
 from adamnx_theory.definitions.optimizer import Optimizer
 from adamnx_theory.dynamics.coincidence import Coincidence, coincidences
 from adamnx_theory.dynamics.derivatives import SECOND
 from adamnx_theory.dynamics.invariances import Invariance, invariances
+from adamnx_theory.dynamics.matrix_symmetry import matrix_invariances
+from adamnx_theory.dynamics.matrix_values import matrix_stability, matrix_step_bound
 from adamnx_theory.dynamics.sharp import SharpCondition, sharp_condition
 from adamnx_theory.dynamics.stepsize import StepBound, step_bound
 from adamnx_theory.errors import BadInput
@@ -22,7 +25,8 @@ class Card:
     refusal        why there is none, in a sentence; empty if there is one
     step           how far one step can move a coordinate
     invariances    scaling of the gradient, units of x, reflection, translation, permutation
-    coincidences   what it becomes at limiting parameter values
+    coincidences   what it becomes at limiting parameter values; None where that is not
+                   asked (matrices)
     """
 
     optimizer: str
@@ -30,7 +34,7 @@ class Card:
     refusal: str
     step: StepBound
     invariances: tuple[Invariance, ...]
-    coincidences: tuple[Coincidence, ...]
+    coincidences: tuple[Coincidence, ...] | None
 
     @property
     def lines(self) -> tuple[tuple[str, str], ...]:
@@ -39,8 +43,14 @@ class Card:
             ("stability", self._stability),
             ("step bound", self.step.text),
             *((i.name, i.text) for i in self.invariances),
-            ("becomes", "; ".join(c.text for c in self.coincidences) or "no other definition"),
+            ("becomes", self._becomes),
         )
+
+    @property
+    def _becomes(self) -> str:
+        if self.coincidences is None:
+            return "not derived: methods that move coordinate by coordinate are compared"
+        return "; ".join(c.text for c in self.coincidences) or "no other definition"
 
     @property
     def _stability(self) -> str:
@@ -65,25 +75,28 @@ class Card:
             "refusal": self.refusal,
             "step_bound": self.step.to_dict(),
             "invariances": [i.to_dict() for i in self.invariances],
-            "coincidences": [c.to_dict() for c in self.coincidences],
+            "coincidences": (
+                None if self.coincidences is None else [c.to_dict() for c in self.coincidences]
+            ),
         }
 
 
-def card(optimizer: Optimizer) -> Card:
+def card(optimizer: Optimizer | MatrixOptimizer) -> Card:
     """The card; parameters in exponents (Aida's p and q) have the optimizer's values.
 
     What it becomes is asked of the registered definition of that name.
     """
     stability, refusal = None, ""
+    matrix = isinstance(optimizer, MatrixOptimizer)
     try:
-        stability = sharp_condition(optimizer)
+        stability = matrix_stability(optimizer) if matrix else sharp_condition(optimizer)
     except BadInput as problem:
         refusal = str(problem)
     return Card(
         optimizer.name,
         stability,
         refusal,
-        step_bound(optimizer),
-        invariances(optimizer),
-        coincidences(optimizer.name),
+        matrix_step_bound(optimizer) if matrix else step_bound(optimizer),
+        matrix_invariances(optimizer) if matrix else invariances(optimizer),
+        None if matrix else coincidences(optimizer.name),
     )

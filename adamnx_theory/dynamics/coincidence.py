@@ -20,7 +20,7 @@ import sympy as sp
 
 from adamnx_theory.definitions import registry
 from adamnx_theory.definitions.exact import substituted
-from adamnx_theory.definitions.optimizer import Optimizer
+from adamnx_theory.definitions.optimizer import Optimizer, elementwise
 from adamnx_theory.definitions.parameter import Parameter
 from adamnx_theory.definitions.staging import specialised
 from adamnx_theory.dynamics.slopes import is_zero
@@ -51,8 +51,9 @@ def coincidences(name: str) -> tuple[Coincidence, ...]:
 
     Up to three values at once.  Optimizers with reductions are compared among themselves.
     """
-    mine = registry.optimizer(name)
-    others = [registry.optimizer(o) for o in registry.optimizers() if o != name]
+    mine = elementwise(registry.optimizer(name), "the comparison of definitions")
+    every = [registry.optimizer(o) for o in registry.optimizers() if o != name]
+    others = [o for o in every if isinstance(o, Optimizer)]
     found: list[Coincidence] = []
     for chosen in _choices(mine):
         shown = {(p.name, str(value)) for p, value in chosen}
@@ -72,7 +73,8 @@ def same_as(optimizer: Optimizer) -> tuple[str, ...]:
     `optimizer` may be one of one's own; its parameters must be named and bounded as theirs.
     """
     mine = _left_of(optimizer, {})
-    others = [registry.optimizer(name) for name in registry.optimizers()]
+    every = [registry.optimizer(name) for name in registry.optimizers()]
+    others = [o for o in every if isinstance(o, Optimizer)]
     return tuple(o.name for o in others if _same(mine, _left(o, {})))
 
 

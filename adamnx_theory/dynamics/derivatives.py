@@ -29,7 +29,7 @@ from typing import Any, cast
 import sympy as sp
 
 from adamnx_theory.definitions.exact import exact_integer, substituted
-from adamnx_theory.definitions.optimizer import Optimizer
+from adamnx_theory.definitions.optimizer import Optimizer, elementwise
 from adamnx_theory.definitions.parameter import Values
 from adamnx_theory.dynamics.horizon import decided, settled
 from adamnx_theory.dynamics.slopes import Slope, is_zero, slope
@@ -107,6 +107,7 @@ def jacobian(optimizer: Optimizer, at: int | None = None, second_moment: Any = N
     where it has no limit (EXAdam's growing step), or reductions over coordinates that
     matter to first order.
     """
+    optimizer = elementwise(optimizer, "the linear theory of coordinates")
     steps = timed_jacobian(optimizer, bool(second_moment) or optimizer.curvature is not None)
     if at is None:
         values = optimizer.parameter_values
@@ -133,6 +134,7 @@ def timed_jacobian(optimizer: Optimizer, second_moment: bool = False) -> Jacobia
 
 def without_values(optimizer: Optimizer) -> Optimizer:
     """The optimizer with values for its exponents alone: all that its expressions depend on."""
+    optimizer = elementwise(optimizer, "the linear theory of coordinates")
     kept = {p.name for p in optimizer.parameters if p.symbol in optimizer.exponents}
     return replace(optimizer, values=Values({name: optimizer.value(name) for name in kept}))
 

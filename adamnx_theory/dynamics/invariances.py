@@ -23,11 +23,12 @@ import numpy as np
 import sympy as sp
 
 from adamnx_theory.definitions.exact import substituted
+from adamnx_theory.definitions.matrix import MatrixOptimizer
 from adamnx_theory.definitions.optimizer import Optimizer, Reduction
 from adamnx_theory.dynamics.homogeneity import ANY, Mixed, opened, pulled
 from adamnx_theory.dynamics.slopes import is_zero
 
-_POWERS = (0, 1, 2, -1, -2)
+POWERS = (0, 1, 2, -1, -2)
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ class Invariance:
 
 
 #: name -> (power of x, power of g, whether the factor is a sign)
-_GROUPS = {
+GROUPS = {
     "gradient scaling": (0, 1, False),
     "units of x": (1, -1, False),
     "reflection": (1, 1, True),
@@ -66,11 +67,11 @@ _GROUPS = {
 @lru_cache(maxsize=64)
 def invariances(optimizer: Optimizer) -> tuple[Invariance, ...]:
     """All of the module's list, in its order."""
-    found = [_group(optimizer, name) for name in _GROUPS]
+    found = [_group(optimizer, name) for name in GROUPS]
     return (*found, _translation(optimizer), _permutation(optimizer))
 
 
-def _removable(optimizer: Optimizer) -> list[tuple[str, ...]]:
+def removable(optimizer: Optimizer | MatrixOptimizer) -> list[tuple[str, ...]]:
     """Sets of parameters that could be put to 0, smallest first: those called eps..."""
     names = [p.name for p in optimizer.parameters
              if p.name.startswith("eps") and sp.S.Zero in p.domain]
@@ -78,14 +79,14 @@ def _removable(optimizer: Optimizer) -> list[tuple[str, ...]]:
 
 
 def _group(optimizer: Optimizer, name: str) -> Invariance:
-    for zero in _removable(optimizer):
+    for zero in removable(optimizer):
         chosen = optimizer.bind(**dict.fromkeys(zero, 0))
-        found = _powers(chosen, zero, *_GROUPS[name])
+        found = _powers(chosen, zero, *GROUPS[name])
         if found is not None:
             return Invariance(name, "yes", zero, found)
     # with eps = 0 where it can be, so that "no" is no matter of eps
-    zero = _removable(optimizer)[-1]
-    different = _differs(optimizer.bind(**dict.fromkeys(zero, 0)), *_GROUPS[name])
+    zero = removable(optimizer)[-1]
+    different = _differs(optimizer.bind(**dict.fromkeys(zero, 0)), *GROUPS[name])
     return Invariance(name, "no" if different else "open")
 
 
@@ -97,9 +98,9 @@ def _powers(
     gone = {p.symbol: sp.S.Zero for p in optimizer.parameters if p.name in zero}
     new = [substituted(e, gone) for e in optimizer.specialised]
     size = 1 + len(optimizer.state)
-    choices: tuple[Any, ...] = (0, 1) if sign else _POWERS + tuple(
+    choices: tuple[Any, ...] = (0, 1) if sign else POWERS + tuple(
         optimizer.parameter_values[s] for s in optimizer.exponents
-        if optimizer.parameter_values[s] not in _POWERS
+        if optimizer.parameter_values[s] not in POWERS
     )
     options = [
         (0,) if s.initial != 0 else choices for s in optimizer.state

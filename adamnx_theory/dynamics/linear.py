@@ -20,7 +20,7 @@ import numpy as np
 
 from adamnx_theory.definitions.arithmetic import Floats
 from adamnx_theory.definitions.exact import exact_integer
-from adamnx_theory.definitions.optimizer import Optimizer
+from adamnx_theory.definitions.optimizer import Optimizer, elementwise
 from adamnx_theory.dynamics import covariance
 from adamnx_theory.dynamics.entries import Numbers, numbers
 from adamnx_theory.errors import BadInput
@@ -162,6 +162,7 @@ def linearize(
     sign methods, `BadInput` for bad shapes, a step size without a limit (EXAdam: say
     `at`), and where the step is not finite (eps = 0 without a second moment).
     """
+    optimizer = elementwise(optimizer, "the linear theory of coordinates")
     matrix = symmetric(hessian)
     found = numbers(optimizer, at, moments(second_moment, matrix, optimizer))
     first: Numbers = found[0]

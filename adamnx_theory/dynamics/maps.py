@@ -17,7 +17,7 @@ import sympy as sp
 from adamnx_theory.definitions import balls
 from adamnx_theory.definitions.arithmetic import Floats
 from adamnx_theory.definitions.exact import exact_integer, substituted
-from adamnx_theory.definitions.optimizer import Optimizer
+from adamnx_theory.definitions.optimizer import Optimizer, elementwise
 from adamnx_theory.dynamics.horizon import settled
 from adamnx_theory.errors import BadInput
 
@@ -38,6 +38,7 @@ class StepMap:
     problem: Objective
 
     def __post_init__(self) -> None:
+        elementwise(self.optimizer, "the map of coordinates")
         if self.optimizer.reductions:
             raise BadInput(
                 f"optimizer {self.optimizer.name} mixes coordinates by its reductions;"
@@ -139,7 +140,7 @@ def fixed_point(optimizer: Optimizer) -> FixedPoint:
     the step with bias corrections nowhere.  Raises `BadInput` where a state has no
     resting value, or a coefficient no limit.
     """
-    if optimizer.reductions:
+    if elementwise(optimizer, "the map of coordinates").reductions:
         raise BadInput(f"optimizer {optimizer.name} mixes coordinates.")
     values = optimizer.parameter_values
     new = [settled(e, optimizer.t, values) for e in optimizer.specialised]

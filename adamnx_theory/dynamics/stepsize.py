@@ -54,8 +54,8 @@ class StepBound:
     """sup |x' - x| without decay, over all gradients; None where none is derived.
 
     kind    "sharp" in the long run; "growing", at step t, without a bound for all t;
-            "constant" (sign methods); "clipped" (never exceeded); "none" (the step grows
-            with the gradient); "open"
+            "constant" (sign methods); "clipped" (never exceeded); "spectral" (of
+            matrices); "none" (the step grows with the gradient); "open"
     where   expressions that must be positive for it to be finite
     late    the step if step t has the first gradient, where the bound is one at step t
     shown   the bound as a reader gets it, where that differs from `bound`
@@ -74,6 +74,8 @@ class StepBound:
         """In a few words."""
         if self.bound is None:
             return "none: it grows with the gradient" if self.kind == "none" else "not derived"
+        if self.kind == "spectral":
+            return f"{self.bound} in the spectral norm; sharp, without decay"
         if self.kind == "clipped":
             return f"{self.bound}, always (clipped)"
         if self.kind == "constant":

@@ -74,13 +74,13 @@ def read_case(
 
 
 def _optimizer(given: Any, values: dict[str, Any]) -> Optimizer:
-    from adamnx_theory.definitions.optimizer import Optimizer
+    from adamnx_theory.definitions.optimizer import elementwise
 
-    if isinstance(given, Optimizer):
-        return given.bind(**values)
-    if not isinstance(given, str):
+    if isinstance(given, str):
+        return elementwise(named_optimizer(given, **values), "simulate local")
+    if not hasattr(given, "bind"):
         raise BadInput("optimizer must be a name or an Optimizer.")
-    return named_optimizer(given, **values)
+    return elementwise(given, "simulate local").bind(**values)
 
 
 def _problem(given: Any, n: Any, as_printed: bool) -> Problem:

@@ -18,7 +18,7 @@ import numpy as np
 from adamnx_theory.definitions import elementary, objective
 from adamnx_theory.definitions.arithmetic import Floats
 from adamnx_theory.definitions.exact import exact_integer
-from adamnx_theory.definitions.optimizer import Optimizer
+from adamnx_theory.definitions.optimizer import Optimizer, elementwise
 from adamnx_theory.definitions.problem import Problem
 from adamnx_theory.definitions.reference import StepFunction
 from adamnx_theory.errors import BadInput, UnknownName
@@ -86,7 +86,8 @@ class Walk:
         steps: int,
         dtype: type[np.floating[Any]] = np.float64,
     ) -> None:
-        optimizer.refuse_curvature("the run in machine formats")
+        what = "the run in machine formats"
+        elementwise(optimizer, what).refuse_curvature(what)
         self._step = StepFunction(optimizer, dtype)
         table = list(self._step.coefficients(steps).values())
         self._timed = np.array(table).reshape(len(table), steps).T.astype(dtype)

@@ -20,7 +20,7 @@ import numpy as np
 from adamnx_theory.definitions.arithmetic import Floats
 from adamnx_theory.definitions.elements import INDEX
 from adamnx_theory.definitions.exact import exact_integer, substituted
-from adamnx_theory.definitions.optimizer import Optimizer
+from adamnx_theory.definitions.optimizer import Optimizer, elementwise
 from adamnx_theory.definitions.problem import Problem
 from adamnx_theory.definitions.symmetry import Reduced, reduced
 from adamnx_theory.errors import BadInput
@@ -80,7 +80,7 @@ def run_precisely(
     """
     steps = exact_integer("steps", steps, least=0)
     digits = exact_integer("digits", digits, least=1)
-    optimizer.refuse_curvature("a run in this precision")
+    elementwise(optimizer, "a run in this precision").refuse_curvature("a run in this precision")
     if optimizer.reductions:
         raise BadInput(f"{optimizer.name} couples coordinates; it cannot run in this precision.")
     numerals = _numerals(library, digits, enclose)

@@ -9,6 +9,7 @@ import sympy as sp
 
 from adamnx_theory.definitions import balls
 from adamnx_theory.definitions.exact import substituted
+from adamnx_theory.definitions.optimizer import elementwise
 from adamnx_theory.errors import BadInput
 from adamnx_theory.simulation.codegen.bound import Bound, Floats
 from adamnx_theory.simulation.codegen.coordinate import coordinate_map
@@ -58,7 +59,7 @@ def optimizer_steps(
 
     Reductions over coordinates are those of a single one.
     """
-    optimizer.refuse_curvature("a gradient model")
+    elementwise(optimizer, "a simulation of coordinates").refuse_curvature("a gradient model")
     one = coordinate_map(optimizer, steps)
     single = {
         symbol: sp.Abs(of) if statistic == "norm" else of

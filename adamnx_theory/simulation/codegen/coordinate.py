@@ -10,6 +10,7 @@ import sympy as sp
 
 from adamnx_theory.definitions import balls
 from adamnx_theory.definitions.exact import substituted
+from adamnx_theory.definitions.optimizer import elementwise
 from adamnx_theory.simulation.codegen.program import renamed
 from adamnx_theory.simulation.gradients import CURVATURE, GRADIENT
 
@@ -41,8 +42,8 @@ class CoordinateMap:
 
 def coordinate_map(optimizer: Optimizer, steps: int, after: int = 0) -> CoordinateMap:
     """The map for the optimizer's steps after + 1, ..., after + steps."""
-    exact = optimizer.parameter_values
-    staged = optimizer.staged
+    optimizer = elementwise(optimizer, "a simulation of coordinates")
+    exact, staged = optimizer.parameter_values, optimizer.staged
     tables = {
         s: balls.rounded_table(substituted(e, exact), optimizer.t, after + 1, steps)
         for s, e in staged.coefficients

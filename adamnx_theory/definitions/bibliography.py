@@ -113,10 +113,11 @@ BIBTEX: dict[str, str] = {
   year = {2018},
   note = {arXiv:1802.04434}
 }""",
-    "ademamix": """@misc{ademamix,
+    "ademamix": """@inproceedings{ademamix,
   author = {Pagliardini, Matteo and Ablin, Pierre and Grangier, David},
   title = {The {AdEMAMix} Optimizer: Better, Faster, Older},
-  year = {2024},
+  booktitle = {Proceedings of the International Conference on Learning Representations},
+  year = {2025},
   note = {arXiv:2409.03137}
 }""",
     "radam": """@inproceedings{radam,

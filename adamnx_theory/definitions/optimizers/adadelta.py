@@ -11,7 +11,8 @@ is raised beyond what `Optimizer.run` raises.
 
 Local theory: in stationary noise the step's moment balances at u = v, since E d^2 =
 (u + eps) / (v + eps) E g^2, so there the frozen second moment stands for both.
-Source: Zeiler (adadelta), Algorithm 1, with the rho and eps of its experiments.
+Source: Zeiler (adadelta), Algorithm 1, with the rho and eps of its experiments; PyTorch's
+and optax's default for rho is 0.9.
 """
 
 import sympy as sp

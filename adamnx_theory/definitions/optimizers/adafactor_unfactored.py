@@ -14,7 +14,8 @@ nan.  For matrices Adafactor factors v into a row and a column, which is no elem
 map; this is the form that it uses for vectors.  Nothing is raised beyond what
 `Optimizer.run` raises.
 Source: Shazeer and Stern (adafactor), Algorithm 5, with the hyperparameters of
-Algorithm 6.
+Algorithm 6.  PyTorch adds nothing to g^2 but raises v to eps1^2 where it is smaller, with
+eps1 the precision of its numbers; optax has a learning rate in place of the relative step.
 """
 
 from typing import cast

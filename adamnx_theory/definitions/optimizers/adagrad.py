@@ -7,7 +7,8 @@ lr > 0, eps >= 0; arrays have shape (n,).  v is a sum, not an average: it never 
 eps (the paper's delta) sits outside the root.  With eps = 0 a coordinate whose gradients
 are all 0 becomes nan.  Nothing is raised beyond what `Optimizer.run` raises.
 Source: Duchi, Hazan and Singer (adagrad), Figure 1, without regularizer and constraint;
-the paper has no default for lr and delta, 0.01 and 1e-10 are PyTorch's.
+the paper has no default for lr and delta, 0.01 and 1e-10 are PyTorch's.  optax differs: it
+starts at v = 0.1, divides by sqrt(v + 1e-7), and by nothing where v is 0.
 """
 
 import sympy as sp

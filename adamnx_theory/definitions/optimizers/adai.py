@@ -14,7 +14,8 @@ arrays have shape (n,).  eps only keeps b_t below 1.  If all gradients so far ar
 mean is 0 and everything becomes nan.  Nothing is raised beyond what `Optimizer.run`
 raises.
 Source: Xie et al. (adai), Algorithm 2, with its beta0, beta2 and eps; the decay of its
-variant AdaiW is left out.
+variant AdaiW is left out.  pytorch-optimizer differs: it keeps the mean above eps, so that
+gradients of root mean square below sqrt(eps) get inertia close to the largest.
 """
 
 from typing import cast

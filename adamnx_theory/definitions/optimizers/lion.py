@@ -7,7 +7,7 @@
 step is taken with m_{t-1}, before it is updated; sign(0) = 0.  The decay is multiplied
 by lr.  No eps; nothing is raised beyond what `Optimizer.run` raises.
 Source: Chen et al. (lion), Algorithm 2, with its beta1 = 0.9 and beta2 = 0.99; it names
-no default for lr and the decay, so these are 1e-4 and 0.
+no default for lr and the decay, so these are 1e-4 and 0 (optax's decay is 1e-3).
 """
 
 import sympy as sp

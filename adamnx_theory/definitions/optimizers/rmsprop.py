@@ -9,7 +9,8 @@ decay is an addition in Aida's convention (not multiplied by lr), and 0 by defau
 With eps = 0 a coordinate whose gradients are all 0 becomes nan.  Nothing is raised
 beyond what `Optimizer.run` raises.
 Source: Tieleman and Hinton (rmsprop), Lecture 6.5, with its beta2 = 0.9; the lecture
-gives no number for lr, so it is Adam's.
+gives no number for lr, so it is Adam's.  PyTorch's defaults are lr = 0.01 and 0.99 for
+beta2; optax puts eps inside the root unless told otherwise.
 """
 
 import sympy as sp

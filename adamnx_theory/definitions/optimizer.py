@@ -39,13 +39,14 @@ def elementwise(given: Any, what: str) -> Optimizer:
 
     `what` is who asks, for the message.
     """
-    if not isinstance(given, Optimizer):
-        name = getattr(given, "name", given)
-        raise BadInput(
-            f"optimizer {name} moves whole matrices, not coordinate by coordinate, so {what}"
-            " does not take it."
-        )
-    return given
+    if isinstance(given, Optimizer):
+        return given
+    if not hasattr(given, "bind"):
+        raise BadInput(f"{what} takes an Optimizer, as at.optimizer(...) gives it, not {given!r}.")
+    raise BadInput(
+        f"optimizer {given.name} moves whole matrices, not coordinate by coordinate, so {what}"
+        " does not take it."
+    )
 
 
 STATISTICS = ("mean", "sum", "max", "norm")

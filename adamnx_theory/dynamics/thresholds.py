@@ -10,7 +10,7 @@ import sympy as sp
 
 from adamnx_theory.definitions.arithmetic import Floats
 from adamnx_theory.definitions.exact import exact_integer, substituted
-from adamnx_theory.definitions.optimizer import Optimizer
+from adamnx_theory.definitions.optimizer import Optimizer, elementwise
 from adamnx_theory.dynamics.entries import evaluator
 from adamnx_theory.dynamics.linear import moments, symmetric
 from adamnx_theory.dynamics.polynomial import MU, PHI, Z, characteristic_polynomial
@@ -36,6 +36,7 @@ def threshold(
     Raises `BadInput` where the step is not proportional to `name`, where the linear map
     decides nothing (Aida with q > 1 without decay), or where no closed form is known.
     """
+    optimizer = elementwise(optimizer, "the linear theory of coordinates")
     if name not in {p.name for p in optimizer.parameters}:
         raise UnknownName(f"parameter of optimizer {optimizer.name}", name, _names(optimizer))
     matrix = symmetric(hessian)

@@ -9,7 +9,7 @@ import pytest
 from kinds import ELEMENTWISE, ON_GRADIENTS
 
 from adamnx_theory.definitions import optimizer
-from adamnx_theory.dynamics import NotLinear, linearize, threshold
+from adamnx_theory.dynamics import NotLinear, linearize, sharp_condition, threshold
 from adamnx_theory.errors import BadInput, UnknownName
 
 LINEAR = [
@@ -181,3 +181,16 @@ def test_a_number_or_a_diagonal_stands_for_a_matrix():
     assert (linearize(o, [1.0, 3.0]).hessian == np.diag([1.0, 3.0])).all()
     record = linearize(o, [1.0, 3.0]).to_dict()
     assert json.loads(json.dumps(record)) == record and record["stable"]
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        sharp_condition,
+        lambda given: threshold(given, 1.0),
+        lambda given: linearize(given, 1.0),
+    ],
+)
+def test_a_name_is_no_optimizer(ask) -> None:
+    with pytest.raises(BadInput, match=r"takes an Optimizer, as at.optimizer\(...\) gives it, not"):
+        ask("adam")

@@ -23,7 +23,6 @@ from adamnx_theory.cli.verify import verify
 
 # Plain help texts: the rich ones would cost their import at every start.
 app = typer.Typer(
-    add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )

@@ -6,13 +6,18 @@ from typing import Annotated
 
 import typer
 
+from adamnx_theory.cli import complete
 from adamnx_theory.cli.status import Status
 
 
 def cite(
     name: Annotated[
         str | None,
-        typer.Argument(metavar="ID", help="A claim, schedule, optimizer or citation key."),
+        typer.Argument(
+            metavar="ID",
+            help="A claim, schedule, optimizer or citation key.",
+            autocompletion=complete.explained,
+        ),
     ] = None,
 ) -> int:
     """Print BibTeX for a claim or a definition, or every entry."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from adamnx_theory.cli import complete
 from adamnx_theory.cli.status import Status
 from adamnx_theory.cli.streams import say
 from adamnx_theory.errors import BadInput
@@ -26,7 +27,15 @@ def conform(
     target: Annotated[
         str, typer.Argument(help="module:attribute, or path/to/file.py:attribute.")
     ],
-    name: Annotated[str, typer.Option("--as", metavar="NAME", help="The defined optimizer.")],
+    name: Annotated[
+        str,
+        typer.Option(
+            "--as",
+            metavar="NAME",
+            help="The defined optimizer.",
+            autocompletion=complete.optimizers,
+        ),
+    ],
     settings: Annotated[
         list[str] | None,
         typer.Option("--set", metavar="NAME=VALUE", help="Our parameter; may be repeated."),

@@ -7,13 +7,18 @@ from typing import Annotated
 
 import typer
 
+from adamnx_theory.cli import complete
 from adamnx_theory.cli.status import Status, status_of
 
 
 def explain(
     ids: Annotated[
         list[str],
-        typer.Argument(metavar="ID", help="Claims (globs allowed), optimizers or schedules."),
+        typer.Argument(
+            metavar="ID",
+            help="Claims (globs allowed), optimizers or schedules.",
+            autocompletion=complete.explained,
+        ),
     ],
 ) -> int:
     """Explain a claim with its proofs, or an optimizer or schedule with what follows from it."""

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from adamnx_theory.cli import complete
 from adamnx_theory.errors import BadInput
 
 FORMATS = ("pdf", "svg", "png")
@@ -15,7 +16,12 @@ FORMATS = ("pdf", "svg", "png")
 
 def figures(
     names: Annotated[
-        list[str] | None, typer.Argument(metavar="NAME", help="Figures to draw; all if none.")
+        list[str] | None,
+        typer.Argument(
+            metavar="NAME",
+            help="Figures to draw; all if none.",
+            autocompletion=complete.figures,
+        ),
     ] = None,
     out: Annotated[str, typer.Option(metavar="DIR", help="Folder to write to.")] = "figures",
     formats: Annotated[

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from adamnx_theory.cli import complete
 from adamnx_theory.cli.status import Status
 from adamnx_theory.errors import BadInput
 
@@ -22,6 +23,7 @@ def list_(
         typer.Argument(
             metavar="KIND",
             help="claims, schedules, optimizers, problems or figures; all if none.",
+            autocompletion=complete.kinds,
         ),
     ] = None,
 ) -> int:

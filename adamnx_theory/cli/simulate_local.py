@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from adamnx_theory.cli import complete
 from adamnx_theory.cli.simulate_output import require_outputs, speed, write_record
 from adamnx_theory.cli.status import Status
 from adamnx_theory.cli.streams import say
@@ -21,8 +22,16 @@ Number = str | None
 
 
 def local(
-    optimizer: Annotated[str, typer.Option(metavar="NAME", help="See list optimizers.")],
-    problem: Annotated[str, typer.Option(metavar="NAME", help="See list problems.")],
+    optimizer: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME", help="See list optimizers.", autocompletion=complete.optimizers
+        ),
+    ],
+    problem: Annotated[
+        str,
+        typer.Option(metavar="NAME", help="See list problems.", autocompletion=complete.problems),
+    ],
     settings: Annotated[
         list[str] | None,
         typer.Option("--set", metavar="NAME=VALUE", help="A parameter, as lr=1e-3; repeatable."),

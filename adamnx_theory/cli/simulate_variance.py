@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from adamnx_theory.cli import complete
 from adamnx_theory.cli.simulate_output import require_outputs, speed, write_record
 from adamnx_theory.cli.status import Status
 from adamnx_theory.cli.streams import say
@@ -24,7 +25,11 @@ Number = str | None
 def variance(
     schedule: Annotated[
         list[str],
-        typer.Option(metavar="NAME", help="The decay rate; may be repeated, or all."),
+        typer.Option(
+            metavar="NAME",
+            help="The decay rate; may be repeated, or all.",
+            autocompletion=complete.schedules,
+        ),
     ],
     beta2: Annotated[
         Number, typer.Option(help="Parameter of the schedule, or of each that has it.")

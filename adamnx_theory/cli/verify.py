@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
+from adamnx_theory.cli import complete
 from adamnx_theory.cli.status import status_of
 from adamnx_theory.cli.streams import say
 from adamnx_theory.errors import BadInput
@@ -41,9 +42,16 @@ class Profile(StrEnum):
 def verify(
     ids: Annotated[
         list[str] | None,
-        typer.Argument(metavar="ID", help="Claims to decide, globs allowed; all if none."),
+        typer.Argument(
+            metavar="ID",
+            help="Claims to decide, globs allowed; all if none.",
+            autocompletion=complete.claims,
+        ),
     ] = None,
-    paper: Annotated[str | None, typer.Option(help="Only the claims of this paper.")] = None,
+    paper: Annotated[
+        str | None,
+        typer.Option(help="Only the claims of this paper.", autocompletion=complete.papers),
+    ] = None,
     profile: Annotated[
         Profile, typer.Option(help="How much to simulate; proofs are the same in both.")
     ] = Profile.QUICK,

@@ -27,7 +27,7 @@ import numpy as np
 from scipy.interpolate import CubicSpline
 
 from adamnx_theory.dynamics.linear import LinearMap, linearize
-from adamnx_theory.dynamics.transient import window_covariance
+from adamnx_theory.dynamics.transients import window_covariance
 from adamnx_theory.errors import BadInput
 from adamnx_theory.local.structure import Structure
 

@@ -157,8 +157,10 @@ def test_a_reader_that_goes_away_is_no_traceback(first):
 
 
 def test_ctrl_c_ends_with_a_sentence():
+    # A process started in the background of a script ignores the signal, unless told otherwise.
     code = (
-        "import time\n"
+        "import signal, time\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "from adamnx_theory import claims\n"
         "from adamnx_theory.cli.entry import main\n"
         "claims.verify = lambda *_: (print('started', flush=True), time.sleep(60))\n"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 
 import numpy as np
 import pytest
 
-from adamnx_theory.cli.entry import main
 from adamnx_theory.errors import BadInput
 from adamnx_theory.training import data
 
@@ -36,11 +36,17 @@ def test_values_and_classes():
         assert len(counts) == 10 and counts.min() > 0.05 * len(part)
 
 
-def test_without_scikit_learn_one_sentence(forgotten, monkeypatch, capsys):
-    monkeypatch.setitem(sys.modules, "sklearn.datasets", None)
-    assert main(["verify", "digits.noise"]) == 2
-    said = capsys.readouterr().err
-    assert said.count("\n") == 1 and "scikit-learn, which is not installed" in said
+def test_without_scikit_learn_one_sentence():
+    code = (
+        "import sys\n"
+        "sys.modules['sklearn.datasets'] = None\n"
+        "from adamnx_theory.cli.entry import main\n"
+        "raise SystemExit(main(['verify', 'digits.noise']))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 2 and not done.stdout
+    assert done.stderr.count("\n") == 1
+    assert "scikit-learn, which is not installed" in done.stderr
 
 
 def test_other_data_are_refused(forgotten, monkeypatch):

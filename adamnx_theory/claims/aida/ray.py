@@ -24,7 +24,6 @@ GRADIENT = "(1-b)*gamma"
 
 CONE = {
     "b": "0 < b < 1",
-    "gamma": "0 < gamma",
     "q": "1 < q",
     "A": "0 < A",
     "B": "0 < B",

@@ -32,6 +32,7 @@ SECOND = "r(t+1) = b2*r(t) + e(t)"
 GAINS = "e(t) <= (1-b2)*apow(gamma*x(t), p)"
 GIVEN = {
     **CONE,
+    "gamma": "0 < gamma",
     "b2": "0 < b2 < 1",
     "p": "0 < p",
     "eta": "0 < eta",

@@ -7,7 +7,7 @@ import pytest
 
 from adamnx_theory.definitions import optimizer, problem
 from adamnx_theory.dynamics import linearize
-from adamnx_theory.dynamics.transient import window_covariance
+from adamnx_theory.dynamics.transients import window_covariance
 from adamnx_theory.errors import BadInput
 
 SIGMA = 0.3

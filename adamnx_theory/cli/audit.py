@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from adamnx_theory.cli.pairs import pairs
 from adamnx_theory.cli.status import Status
 from adamnx_theory.cli.streams import say, width
 from adamnx_theory.errors import BadInput
@@ -92,7 +93,7 @@ def audit(
     """
     from adamnx_theory.cli.output import require_writable_file, require_writable_folder
 
-    values = _values(param)
+    values = pairs("--param", param)
     if (expression is None) == (file is None):
         raise BadInput("give an expression, such as \"1 - 1/t\", or --file F.py, and not both.")
     if json_file is not None and json_file != STDOUT:
@@ -104,18 +105,6 @@ def audit(
     if json_file != STDOUT:
         _print(result)
     return Status.AS_RECORDED
-
-
-def _values(param: list[str] | None) -> dict[str, str]:
-    values: dict[str, str] = {}
-    for text in param or []:
-        name, equals, value = text.partition("=")
-        if not (equals and name.strip().isidentifier() and value.strip()):
-            raise BadInput(f"--param {text[:60]}: write NAME=VALUE.")
-        if name.strip() in values:
-            raise BadInput(f"--param: {name.strip()} is given twice.")
-        values[name.strip()] = value.strip()
-    return values
 
 
 def _audited(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from adamnx_theory.cli import complete
+from adamnx_theory.cli.pairs import pairs
 from adamnx_theory.cli.status import Status
 from adamnx_theory.cli.streams import say
 from adamnx_theory.errors import BadInput
@@ -88,8 +89,8 @@ def conform(
     result = decide(
         target,
         name,
-        options={k: _literal(v) for k, v in _pairs("--with", options).items()},
-        mapping=_pairs("--map", mapping),
+        options={k: _literal(v) for k, v in pairs("--with", options).items()},
+        mapping=pairs("--map", mapping),
         steps=steps,  # type: ignore[arg-type]  # text is read exactly
         seed=seed,  # type: ignore[arg-type]
         search=not no_search,
@@ -108,23 +109,11 @@ def conform(
 
 
 def _values(settings: list[str] | None) -> dict[str, Any]:
-    values: dict[str, Any] = dict(_pairs("--set", settings))
+    values: dict[str, Any] = dict(pairs("--set", settings))
     for name in ("options", "mapping", "steps", "seed", "search"):
         if name in values:
             raise BadInput(f"--set {name}: no optimizer has a parameter of that name.")
     return values
-
-
-def _pairs(option: str, given: list[str] | None) -> dict[str, str]:
-    pairs: dict[str, str] = {}
-    for text in given or []:
-        name, equals, value = text.partition("=")
-        if not (equals and name.strip().isidentifier() and value.strip()):
-            raise BadInput(f"{option} {text}: write NAME=VALUE.")
-        if name.strip() in pairs:
-            raise BadInput(f"{option}: {name.strip()} is given twice.")
-        pairs[name.strip()] = value.strip()
-    return pairs
 
 
 def _literal(text: str) -> Any:

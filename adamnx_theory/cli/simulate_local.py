@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from adamnx_theory.cli import complete
+from adamnx_theory.cli.pairs import pairs
 from adamnx_theory.cli.simulate_output import require_outputs, speed, write_record
 from adamnx_theory.cli.status import Status
 from adamnx_theory.cli.streams import say
@@ -119,8 +120,8 @@ def local(
     if cache is not None and no_cache:
         raise BadInput("--cache and --no-cache exclude each other.")
     require_outputs(json_file, plot)
-    values = _pairs("--set", settings)
-    given: dict[str, Any] = _pairs("--state", state)
+    values = pairs("--set", settings)
+    given: dict[str, Any] = pairs("--state", state)
     states = {name: _real(f"state {name}", value) for name, value in given.items()}
     with progress(quiet) as on_chunk:
         result = simulate_local(
@@ -135,19 +136,6 @@ def local(
         )
     _write(result, json_file, plot)
     return Status.DIFFERS if result.agrees is False else Status.AS_RECORDED
-
-
-def _pairs(option: str, given: list[str] | None) -> dict[str, str]:
-    """NAME=VALUE texts as a mapping."""
-    pairs: dict[str, str] = {}
-    for text in given or []:
-        name, equals, value = text.partition("=")
-        if not equals or not name or not value:
-            raise BadInput(f"{option} '{text}' is not of the form NAME=VALUE.")
-        if name in pairs:
-            raise BadInput(f"{option} gives {name} twice.")
-        pairs[name] = value
-    return pairs
 
 
 def _parameters(values: dict[str, str]) -> dict[str, Any]:

@@ -7,8 +7,8 @@ gradient G of shape (rows, columns), and a state whose shapes are given in these
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, ClassVar
 
 import sympy as sp
 
@@ -17,13 +17,14 @@ from adamnx_theory.definitions.arithmetic import Floats
 from adamnx_theory.definitions.frozen import FrozenMap
 from adamnx_theory.definitions.parameter import (
     Parameter,
+    Parametrised,
     Values,
     check_parameters,
     checked_values,
 )
 from adamnx_theory.definitions.schedule import STEP
 from adamnx_theory.definitions.source import Source
-from adamnx_theory.errors import BadInput, UnknownName
+from adamnx_theory.errors import BadInput
 
 #: The shape, and the matrix and its gradient at the current point.
 ROWS = sp.Symbol("rows", integer=True, positive=True)
@@ -61,7 +62,7 @@ class MatrixState:
 
 
 @dataclass(frozen=True)
-class MatrixOptimizer:
+class MatrixOptimizer(Parametrised):
     """The map (X, G, state, t) -> (X', state') of one matrix, t = 1, 2, ...
 
     name, title   how it is called, and in words
@@ -77,6 +78,8 @@ class MatrixOptimizer:
     Raises `BadInput` when built from parts that do not fit together, as `Optimizer`.
     """
 
+    kind: ClassVar[str] = "optimizer"
+
     name: str
     title: str
     parameters: tuple[Parameter, ...]
@@ -89,8 +92,8 @@ class MatrixOptimizer:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "update", FrozenMap(dict(self.update)))
-        object.__setattr__(self, "values", self._checked(self.values))
-        owner = f"optimizer {self.name}"
+        object.__setattr__(self, "values", checked_values(self.owner, self.parameters, self.values))
+        owner = self.owner
         check_parameters(owner, self.parameters)
         if not self.name or not self.title or not isinstance(self.source, Source):
             raise BadInput(f"{owner} needs a name, a title and a source.")
@@ -112,28 +115,9 @@ class MatrixOptimizer:
             if p.symbol not in used:
                 raise BadInput(f"{owner}: {p.name} is declared but does not occur.")
 
-    def _checked(self, values: Any) -> Values:
-        return checked_values(f"optimizer {self.name}", self.parameters, values)
-
     @property
     def state_symbols(self) -> tuple[sp.MatrixSymbol, ...]:
         return tuple(s.symbol for s in self.state)
-
-    def bind(self, **values: Any) -> MatrixOptimizer:
-        """The same optimizer with these parameter values; raises as `Optimizer.bind`."""
-        return replace(self, values=Values({**self.values, **self._checked(values)}))
-
-    def value(self, name: str) -> sp.Rational:
-        """The exact value of a parameter: the bound one, or its default."""
-        defaults = {p.name: p.default for p in self.parameters}
-        if name not in defaults:
-            raise UnknownName(f"parameter of optimizer {self.name}", name, defaults)
-        return self.values.get(name, defaults[name])
-
-    @property
-    def parameter_values(self) -> dict[sp.Symbol, sp.Rational]:
-        """The exact value of every parameter, by its symbol."""
-        return {p.symbol: self.value(p.name) for p in self.parameters}
 
     def run(
         self, gradients: Floats | Callable[[Floats], Floats], x0: Any, steps: int | None = None

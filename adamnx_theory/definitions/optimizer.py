@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
 import sympy as sp
 
@@ -14,6 +14,7 @@ from adamnx_theory.definitions.exact import as_expression, exact_number, substit
 from adamnx_theory.definitions.frozen import FrozenMap
 from adamnx_theory.definitions.parameter import (
     Parameter,
+    Parametrised,
     Values,
     check_parameters,
     checked_values,
@@ -94,7 +95,7 @@ class Reduction:
 
 
 @dataclass(frozen=True)
-class Optimizer:
+class Optimizer(Parametrised):
     """The map (x, g, state, t) -> (x', state') of one coordinate, t = 1, 2, ...
 
     With `curvature` the map also takes the Hessian's diagonal.
@@ -115,6 +116,8 @@ class Optimizer:
     an expression, values outside their domain, no source.
     """
 
+    kind: ClassVar[str] = "optimizer"
+
     name: str
     title: str
     parameters: tuple[Parameter, ...]
@@ -133,11 +136,11 @@ class Optimizer:
         for name in ("parameters", "state", "reductions"):
             object.__setattr__(self, name, tuple(getattr(self, name)))
         update = {
-            symbol: as_expression(f"optimizer {self.name}", new)
+            symbol: as_expression(self.owner, new)
             for symbol, new in dict(self.update).items()
         }
         object.__setattr__(self, "update", FrozenMap(update))
-        object.__setattr__(self, "values", self._checked(self.values))
+        object.__setattr__(self, "values", checked_values(self.owner, self.parameters, self.values))
         if not self.name or not self.title:
             raise BadInput("an optimizer needs a name and a title.")
         if not isinstance(self.source, Source):
@@ -145,7 +148,7 @@ class Optimizer:
         self._check_symbols()
 
     def _check_symbols(self) -> None:
-        owner = f"optimizer {self.name}"
+        owner = self.owner
         check_parameters(owner, self.parameters)
         parameters = {p.symbol for p in self.parameters}
         state = set(self.state_symbols)
@@ -177,9 +180,6 @@ class Optimizer:
         for symbol in sorted(e.free_symbols - declared, key=str):
             raise BadInput(f"optimizer {self.name}: the symbol {symbol} is not declared.")
 
-    def _checked(self, values: Any) -> Values:
-        return checked_values(f"optimizer {self.name}", self.parameters, values)
-
     @property
     def inputs(self) -> tuple[sp.Symbol, ...]:
         """x, g, and the curvature where the method takes it."""
@@ -195,26 +195,6 @@ class Optimizer:
     @property
     def state_symbols(self) -> tuple[sp.Symbol, ...]:
         return tuple(s.symbol for s in self.state)
-
-    def bind(self, **values: Any) -> Optimizer:
-        """The same optimizer with these parameter values.
-
-        Raises `UnknownName` for a name that is no parameter, `BadInput` for a
-        value outside its domain.
-        """
-        return replace(self, values=Values({**self.values, **self._checked(values)}))
-
-    def value(self, name: str) -> sp.Rational:
-        """The exact value of a parameter: the bound one, or its default."""
-        defaults = {p.name: p.default for p in self.parameters}
-        if name not in defaults:
-            raise UnknownName(f"parameter of optimizer {self.name}", name, defaults)
-        return self.values.get(name, defaults[name])
-
-    @property
-    def parameter_values(self) -> dict[sp.Symbol, sp.Rational]:
-        """The exact value of every parameter, by its symbol."""
-        return {p.symbol: self.value(p.name) for p in self.parameters}
 
     @cached_property
     def bound(self) -> dict[sp.Symbol, sp.Expr]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 import sympy as sp
 
@@ -134,6 +134,51 @@ def checked_values(owner: str, parameters: Iterable[Parameter], given: Mapping[s
         if name not in known:
             raise UnknownName(f"parameter of {owner}", name, known)
     return Values({name: known[name].domain.check(name, value) for name, value in given.items()})
+
+
+class Parametrised:
+    """What schedules and optimizers share: named parameters, some of which have values.
+
+    A base of frozen dataclasses with `name`, `parameters` and `values`; `kind` is what
+    messages call them.
+    """
+
+    kind: ClassVar[str]
+
+    if TYPE_CHECKING:
+
+        @property
+        def name(self) -> str: ...
+        @property
+        def parameters(self) -> tuple[Parameter, ...]: ...
+        @property
+        def values(self) -> Values: ...
+
+    @property
+    def owner(self) -> str:
+        """`optimizer adam`, for messages."""
+        return f"{self.kind} {self.name}"
+
+    def bind(self, **values: Any) -> Self:
+        """The same definition with these parameter values.
+
+        Raises `UnknownName` for a name that is no parameter, `BadInput` for a
+        value outside its domain.
+        """
+        new = Values({**self.values, **checked_values(self.owner, self.parameters, values)})
+        return replace(cast(Any, self), values=new)
+
+    def value(self, name: str) -> sp.Rational:
+        """The exact value of a parameter: the bound one, or its default."""
+        defaults = {p.name: p.default for p in self.parameters}
+        if name not in defaults:
+            raise UnknownName(f"parameter of {self.owner}", name, defaults)
+        return self.values.get(name, defaults[name])
+
+    @property
+    def parameter_values(self) -> dict[sp.Symbol, sp.Rational]:
+        """The exact value of every parameter, by its symbol."""
+        return {p.symbol: self.value(p.name) for p in self.parameters}
 
 
 def check_parameters(owner: str, parameters: tuple[Parameter, ...]) -> None:

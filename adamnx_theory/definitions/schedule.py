@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, ClassVar
 
 import sympy as sp
 
@@ -13,19 +13,20 @@ from adamnx_theory.definitions.arithmetic import Floats
 from adamnx_theory.definitions.exact import as_expression, exact_integer, substituted
 from adamnx_theory.definitions.parameter import (
     Parameter,
+    Parametrised,
     Values,
     check_parameters,
     checked_values,
 )
 from adamnx_theory.definitions.source import Source
-from adamnx_theory.errors import BadInput, UnknownName
+from adamnx_theory.errors import BadInput
 
 #: The step of a schedule that starts at t = 1, as every decay rate here does.
 STEP = sp.Symbol("t", integer=True, positive=True)
 
 
 @dataclass(frozen=True)
-class Schedule:
+class Schedule(Parametrised):
     """A rate or step size as a function of the step t.
 
     name, title   how it is called, and in words
@@ -43,6 +44,8 @@ class Schedule:
     expression, values outside their domain, no source.
     """
 
+    kind: ClassVar[str] = "schedule"
+
     name: str
     title: str
     expression: sp.Expr
@@ -55,10 +58,10 @@ class Schedule:
     values: Values = field(default_factory=Values)
 
     def __post_init__(self) -> None:
-        expression = as_expression(f"schedule {self.name}", self.expression)
+        expression = as_expression(self.owner, self.expression)
         object.__setattr__(self, "expression", expression)
         object.__setattr__(self, "parameters", tuple(self.parameters))
-        object.__setattr__(self, "values", self._checked(self.values))
+        object.__setattr__(self, "values", checked_values(self.owner, self.parameters, self.values))
         if not self.name or not self.title:
             raise BadInput("a schedule needs a name and a title.")
         if not isinstance(self.source, Source):
@@ -70,7 +73,7 @@ class Schedule:
         self._check_symbols()
 
     def _check_symbols(self) -> None:
-        check_parameters(f"schedule {self.name}", self.parameters)
+        check_parameters(self.owner, self.parameters)
         if self.expression.has(sp.Float):
             raise BadInput(f"schedule {self.name}: write constants as exact rationals.")
         declared = {p.symbol for p in self.parameters}
@@ -80,29 +83,10 @@ class Schedule:
         for symbol in sorted(declared - free, key=str):
             raise BadInput(f"schedule {self.name}: the parameter {symbol} does not occur.")
 
-    def _checked(self, values: Any) -> Values:
-        return checked_values(f"schedule {self.name}", self.parameters, values)
-
-    def bind(self, **values: Any) -> Schedule:
-        """The same schedule with these parameter values.
-
-        Raises `UnknownName` for a name that is no parameter, `BadInput` for a
-        value outside its domain.
-        """
-        return replace(self, values=Values({**self.values, **self._checked(values)}))
-
-    def value(self, name: str) -> sp.Rational:
-        """The exact value of a parameter: the bound one, or its default."""
-        defaults = {p.name: p.default for p in self.parameters}
-        if name not in defaults:
-            raise UnknownName(f"parameter of schedule {self.name}", name, defaults)
-        return self.values.get(name, defaults[name])
-
     @cached_property
     def bound(self) -> sp.Expr:
         """The expression in t alone, with exact rational parameter values."""
-        exact = {p.symbol: self.value(p.name) for p in self.parameters}
-        return substituted(self.expression, exact)
+        return substituted(self.expression, self.parameter_values)
 
     def at(self, t: int) -> float:
         """The value at step t, correctly rounded to float64.

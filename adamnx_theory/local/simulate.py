@@ -137,7 +137,7 @@ def simulate_local(
         growth, notes = _prediction(case, start, span)
         start, looks = _small(case, start, looks, growth)
         run = run_local(case.optimizer, case.problem, 0.0, start, looks, how)
-        made = _with_growth(case, run, growth, notes)
+        made = _with_growth(case, start, run, growth, notes)
     named = direction if isinstance(direction, str) else "given"
     return replace(made, parameters=_parameters(case, start, looks, how, span, named))
 
@@ -176,14 +176,29 @@ def _small(
     )
 
 
+def _lost(case: Case, start: Start) -> str:
+    """A sentence, where the start is nearer to the minimizer than float64 can tell.
+
+    A shifted problem adds the shift to x, so that its digits are lost in the same way.
+    """
+    place = np.abs(np.array(case.problem.shift or case.center, dtype=np.float64))
+    if start.distance >= np.spacing(place.max()):
+        return ""
+    return (
+        f"at {start.distance:.1e} from the minimizer, where the step is linear, float64 cannot tell"
+        " x from it, so no growth is measured; take a larger eps."
+    )
+
+
 def _with_growth(
-    case: Case, run: LocalRun, growth: Growth | None, notes: tuple[str, ...]
+    case: Case, start: Start, run: LocalRun, growth: Growth | None, notes: tuple[str, ...]
 ) -> LocalResult:
     """The error counts the spread over trajectories, and what the two halves disagree by."""
     values = run.last.values
     measured, spread = values["growth"]
     drift = values["growth_early"][0] - values["growth_late"][0]
-    result = _plain(case, run, notes)
+    lost = _lost(case, start) if growth is not None and growth.decided else ""
+    result = _plain(case, run, (*notes, lost) if lost else notes)
     if growth is not None and growth.decided:
         drift -= math.log(growth.early / growth.late)
         result = replace(
@@ -193,6 +208,8 @@ def _with_growth(
     elif growth is not None:
         note = "an eigenvalue has modulus 1, so the linear map decides nothing."
         result = replace(result, spectral_radius=growth.radius, notes=(*notes, note))
+    if lost:
+        return result
     factor = math.exp(measured)
     return replace(
         result, growth_measured=factor, growth_se=factor * math.hypot(spread, drift / 2)

@@ -10,6 +10,7 @@ import pytest
 
 from adamnx_theory.definitions import optimizer, problem, problems
 from adamnx_theory.dynamics import linearize, threshold
+from adamnx_theory.local import simulate_local
 from adamnx_theory.local.growth import predicted_growth, rescale_every
 from adamnx_theory.local.structure import fixed_point, linear_distance, structure
 from adamnx_theory.simulation.codegen.local_build import Start
@@ -129,3 +130,18 @@ def test_the_direction_may_be_chosen(simulated):
     assert slow.growth_measured == pytest.approx(0.99, abs=1e-9)
     assert fast.growth_measured == pytest.approx(0.9, abs=1e-9)
     assert simulated("adam_eps_inside", "tridia", n=4, steps=100, direction="x0").rows
+
+
+@pytest.mark.parametrize("translate", [False, True])
+def test_no_growth_is_measured_where_float64_cannot_tell_x_from_the_minimizer(translate) -> None:
+    given = {"n": 6, "translate": translate, "trajectories": 2, "steps": 50, "device": "reference"}
+    lost = simulate_local("adam", "tridia", **given)
+    assert lost.growth_measured is None and lost.agrees is None and lost.predicted_stable is False
+    assert "float64 cannot tell x from it" in lost.notes[-1]
+    found = simulate_local("adam", "tridia", eps="1e-2", **given)
+    assert found.growth_measured is not None and found.agrees is not None and not found.notes
+
+
+def test_at_the_origin_float64_has_digits_enough() -> None:
+    found = simulate_local("adam", "quadratic", trajectories=2, steps=50, device="reference")
+    assert found.growth_measured is not None and found.growth_measured > 1

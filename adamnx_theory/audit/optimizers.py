@@ -6,12 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from adamnx_theory.definitions.optimizer import Optimizer
-from adamnx_theory.dynamics.cards import Card
+from adamnx_theory.dynamics.cards import Card, derived
 from adamnx_theory.dynamics.coincidence import same_as
-from adamnx_theory.dynamics.invariances import invariances
-from adamnx_theory.dynamics.sharp import sharp_condition
-from adamnx_theory.dynamics.stepsize import step_bound
-from adamnx_theory.errors import BadInput
 
 
 @dataclass(frozen=True)
@@ -25,9 +21,9 @@ class OptimizerAudit:
     @property
     def lines(self) -> tuple[tuple[str, str], ...]:
         """(label, text) in order, for a reader."""
-        derived = tuple(line for line in self.card.lines if line[0] != "becomes")
+        lines = tuple(line for line in self.card.lines if line[0] != "becomes")
         known = ", ".join(self.same) or "none of the known definitions"
-        return (*derived, ("the same as", known))
+        return (*lines, ("the same as", known))
 
     def to_dict(self) -> dict[str, Any]:
         """Everything as JSON types."""
@@ -38,18 +34,5 @@ class OptimizerAudit:
 
 def audit_optimizer(optimizer: Optimizer) -> OptimizerAudit:
     """The audit; parameters in exponents have the optimizer's values, the others are symbols."""
-    stability, refusal = None, ""
-    try:
-        stability = sharp_condition(optimizer)
-    except BadInput as problem:
-        refusal = str(problem)
-    card = Card(
-        optimizer.name,
-        stability,
-        refusal,
-        step_bound(optimizer),
-        invariances(optimizer),
-        (),
-    )
     values = {p.name: str(optimizer.value(p.name)) for p in optimizer.parameters}
-    return OptimizerAudit(card, values, same_as(optimizer))
+    return OptimizerAudit(derived(optimizer), values, same_as(optimizer))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from adamnx_theory.definitions.matrix import MatrixOptimizer
@@ -81,10 +81,10 @@ class Card:
         }
 
 
-def card(optimizer: Optimizer | MatrixOptimizer) -> Card:
-    """The card; parameters in exponents (Aida's p and q) have the optimizer's values.
+def derived(optimizer: Optimizer | MatrixOptimizer) -> Card:
+    """The card without what it becomes, which is a question about registered definitions.
 
-    What it becomes is asked of the registered definition of that name.
+    Parameters in exponents (Aida's p and q) have the optimizer's values.
     """
     stability, refusal = None, ""
     matrix = isinstance(optimizer, MatrixOptimizer)
@@ -98,5 +98,13 @@ def card(optimizer: Optimizer | MatrixOptimizer) -> Card:
         refusal,
         matrix_step_bound(optimizer) if matrix else step_bound(optimizer),
         matrix_invariances(optimizer) if matrix else invariances(optimizer),
-        None if matrix else coincidences(optimizer.name),
+        None,
     )
+
+
+def card(optimizer: Optimizer | MatrixOptimizer) -> Card:
+    """All of the card; what it becomes is asked of the registered definition of that name."""
+    found = derived(optimizer)
+    if isinstance(optimizer, MatrixOptimizer):
+        return found
+    return replace(found, coincidences=coincidences(optimizer.name))

@@ -194,22 +194,21 @@ def _with_growth(
     case: Case, start: Start, run: LocalRun, growth: Growth | None, notes: tuple[str, ...]
 ) -> LocalResult:
     """The error counts the spread over trajectories, and what the two halves disagree by."""
-    values = run.last.values
-    measured, spread = values["growth"]
-    drift = values["growth_early"][0] - values["growth_late"][0]
-    lost = _lost(case, start) if growth is not None and growth.decided else ""
-    result = _plain(case, run, (*notes, lost) if lost else notes)
+    result, tuned = _plain(case, run, notes), 0.0
     if growth is not None and growth.decided:
-        drift -= math.log(growth.early / growth.late)
+        tuned = math.log(growth.early / growth.late)
         result = replace(
             result, spectral_radius=growth.radius, predicted_stable=growth.radius < 1,
             growth_predicted=growth.whole,
         )
+        if lost := _lost(case, start):
+            return replace(result, notes=(*notes, lost))
     elif growth is not None:
         note = "an eigenvalue has modulus 1, so the linear map decides nothing."
         result = replace(result, spectral_radius=growth.radius, notes=(*notes, note))
-    if lost:
-        return result
+    values = run.last.values
+    measured, spread = values["growth"]
+    drift = values["growth_early"][0] - values["growth_late"][0] - tuned
     factor = math.exp(measured)
     return replace(
         result, growth_measured=factor, growth_se=factor * math.hypot(spread, drift / 2)

@@ -21,6 +21,9 @@ LOW_K, HIGH_K = "klow*rpow(w1, q)", "khigh*rpow(w2, q)"
 A_POWER, B_POWER, Y_POWER = (f"rpow({name}, q-1)" for name in ("A", "B", "y"))
 NEXT = "(y - k*rpow(v, q))"
 GRADIENT = "(1-b)*gamma"
+# By how much k v^q exceeds its least value, and stays below its largest.
+PUSH_LOW = "((k - klow)*rpow(v, q) + klow*(rpow(v, q) - rpow(w1, q)*rpow(y, q)))"
+PUSH_HIGH = "((khigh - k)*rpow(w2, q)*rpow(y, q) + k*(rpow(w2, q)*rpow(y, q) - rpow(v, q)))"
 
 CONE = {
     "b": "0 < b < 1",
@@ -151,8 +154,6 @@ def _tangent(fact: str, x: str, y: str) -> list[Step]:
 
 def _stays_between() -> list[Step]:
     """lam A <= y' <= lam B: y - K y^q increases on [A, B]."""
-    push_low = "((k - klow)*rpow(v, q) + klow*(rpow(v, q) - rpow(w1, q)*rpow(y, q)))"
-    push_high = "((khigh - k)*rpow(w2, q)*rpow(y, q) + k*(rpow(w2, q)*rpow(y, q) - rpow(v, q)))"
     chord_high = f"(rpow(y, q-1)*y + (q-1)*{B_POWER}*B - q*{B_POWER}*y)"
     chord_low = f"(rpow(A, q-1)*A + (q-1)*{Y_POWER}*y - q*{Y_POWER}*A)"
     return [
@@ -174,36 +175,34 @@ def _stays_between() -> list[Step]:
             f"{NEXT} <= lam*B",
             num=f"B*({LOW_K}*{B_POWER} - (1 - lam))"
             f" + (B - y)*((1 - q*{HIGH_K}*{B_POWER}) + q*({HIGH_K} - {LOW_K})*{B_POWER})"
-            f" + {LOW_K}*{chord_high} + {push_low}",
+            f" + {LOW_K}*{chord_high} + {PUSH_LOW}",
         ),
         sign(
             "above A",
             f"lam*A <= {NEXT}",
             num=f"A*((1 - lam) - {HIGH_K}*{A_POWER})"
             f" + (y - A)*((1 - q*{HIGH_K}*{B_POWER}) + q*{HIGH_K}*({B_POWER} - {Y_POWER}))"
-            f" + {HIGH_K}*{chord_low} + {push_high}",
+            f" + {HIGH_K}*{chord_low} + {PUSH_HIGH}",
         ),
     ]
 
 
 def _stays_in_the_cone() -> list[Step]:
     """w1 y' <= b v + (1-b) gamma y' <= w2 y'."""
-    push_low = "((k - klow)*rpow(v, q) + klow*(rpow(v, q) - rpow(w1, q)*rpow(y, q)))"
-    push_high = "((khigh - k)*rpow(w2, q)*rpow(y, q) + k*(rpow(w2, q)*rpow(y, q) - rpow(v, q)))"
     moment = f"b*v + {GRADIENT}*{NEXT}"
     return [
         sign(
             "above w1",
             f"w1*{NEXT} <= {moment}",
             num=f"b*(v - w1*y) + (b*w1 - (w1 - {GRADIENT})*(1 - {LOW_K}*{A_POWER}))*y"
-            f" + (w1 - {GRADIENT})*({push_low} + {LOW_K}*y*({Y_POWER} - {A_POWER}))",
+            f" + (w1 - {GRADIENT})*({PUSH_LOW} + {LOW_K}*y*({Y_POWER} - {A_POWER}))",
         ),
         sign(
             "below w2",
             f"{moment} <= w2*{NEXT}",
             num=f"b*(w2*y - v) + ((w2 - {GRADIENT})*(1 - {HIGH_K}*{B_POWER}) - b*w2)*y"
             f" + ((w2 - w1) + (w1 - {GRADIENT}))"
-            f"*({push_high} + {HIGH_K}*y*({B_POWER} - {Y_POWER}))",
+            f"*({PUSH_HIGH} + {HIGH_K}*y*({B_POWER} - {Y_POWER}))",
         ),
     ]
 

@@ -1,11 +1,12 @@
 # Two commands on a fresh machine: `make verify` and `make test`.
 # PYTHON chooses the interpreter, VENV the environment's folder, JOBS the test processes,
-# GPU the CuPy extra for `make test-gpu`.
+# GPU the CuPy extra for `make test-gpu`; RESUME=1 goes on with an interrupted `make verify`.
 
 PYTHON ?= python3
 VENV ?= .venv
 JOBS ?= 2
 GPU ?= gpu13
+RESUME ?=
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
@@ -25,13 +26,13 @@ help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' \
 	  | awk -F'|' '{ printf "make %-11s %s\n", $$1, $$2 }'
 
-verify: $(BASE) ## decide every claim and write the report into report/
+verify: $(BASE) ## decide every claim and write the report into report/; RESUME=1 goes on after Ctrl-C
 	@rm -rf report/certificates
-	$(BIN)/adamnx-theory verify --json report/ledger.json --junit report/ledger.xml \
+	$(BIN)/adamnx-theory verify $(if $(RESUME),--resume) --json report/ledger.json --junit report/ledger.xml \
 	  --html report/ledger.html --certificates report/certificates
 
 verify-full: $(BASE) ## the same with simulations that show an error of 0.1 %; takes minutes
-	$(BIN)/adamnx-theory verify --profile full --json report/ledger-full.json
+	$(BIN)/adamnx-theory verify $(if $(RESUME),--resume) --profile full --json report/ledger-full.json
 
 test: lint ## lint, then run the tests
 	$(BIN)/python -m pytest -n $(JOBS)

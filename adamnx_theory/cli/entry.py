@@ -45,7 +45,9 @@ def _run(arguments: list[str]) -> int:
 
     try:
         # The application returns the command's status; 130 after Ctrl-C.
-        return app(arguments, prog_name=PROGRAM, standalone_mode=False) or Status.AS_RECORDED
+        # The context's object are the arguments as typed.
+        status = app(arguments, prog_name=PROGRAM, standalone_mode=False, obj=arguments)
+        return status or Status.AS_RECORDED
     except BadInput as error:
         say(f"{PROGRAM}: {error}")
     except typer.TyperException as error:

@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 import typer
 
 from adamnx_theory.cli import complete
+from adamnx_theory.cli.interrupt import Interruption, interruptible
 from adamnx_theory.cli.status import status_of
 from adamnx_theory.cli.streams import say
 from adamnx_theory.errors import BadInput
 
 if TYPE_CHECKING:
-    from adamnx_theory.claims.model import Result, Settings
+    from adamnx_theory.claims.model import Claim, Result, Settings
+    from adamnx_theory.cli.resume import Progressed
 
 STDOUT = "-"
 
@@ -40,6 +42,7 @@ class Profile(StrEnum):
 
 
 def verify(
+    context: typer.Context,
     ids: Annotated[
         list[str] | None,
         typer.Argument(
@@ -74,23 +77,44 @@ def verify(
         str | None,
         typer.Option(metavar="DIR", help="Save the certificates there, for 'check'."),
     ] = None,
+    resume: Annotated[
+        bool,
+        typer.Option("--resume", help="Go on from where the same run was interrupted."),
+    ] = False,
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="No progress and no table, only the summary.")
     ] = False,
 ) -> int:
-    """Decide the claims and compare the verdicts with those on record."""
+    """Decide the claims and compare the verdicts with those on record.
+
+    Every decided claim is saved at once, beside the reports, until all are written.
+    After Ctrl-C the same command with --resume decides only what is missing; what was
+    saved is not taken if the code, the libraries, the profile, the seed or the device
+    have changed.
+    """
     files = Files(json_file, junit_file, html_file, certificates)
     _require_writable(files)
+    from adamnx_theory.claims import select
     from adamnx_theory.claims.model import Settings
     from adamnx_theory.cli.table import print_results
     from adamnx_theory.simulation.devices import backend
 
     started = time.perf_counter()
-    settings = Settings(profile.value, seed, backend(device).name)
-    results = _decide(ids or [], paper, settings, quiet)
-    seconds = time.perf_counter() - started
+    chosen, runs_on = select(ids or [], paper), backend(device)
+    settings = Settings(profile.value, seed, runs_on.name)
+    state = _state(files, chosen, settings, runs_on.fingerprint, resume)
+    if resume and not quiet:
+        state.report()
+    try:
+        with interruptible() as interruption:
+            results = _decide(chosen, settings, state, interruption, quiet)
+            seconds = time.perf_counter() - started
+            written = _write(results, settings, files)
+    except KeyboardInterrupt:
+        state.say_how_to_resume(context.find_root().obj)
+        raise
+    state.finish()
 
-    written = _write(results, settings, files)
     to = sys.stderr if json_file == STDOUT else sys.stdout
     if not quiet and json_file != STDOUT:
         print_results(results, to)
@@ -112,15 +136,36 @@ def _require_writable(files: Files) -> None:
         require_writable_folder(Path(files.certificates))
 
 
+def _state(
+    files: Files, chosen: tuple[Claim, ...], settings: Settings, fingerprint: str, resume: bool
+) -> Progressed:
+    from adamnx_theory.claims.saved import SavedResults
+    from adamnx_theory.cli.resume import Progressed, state_folder
+
+    folder = state_folder((files.json, files.html, files.junit, files.certificates))
+    return Progressed(SavedResults(folder, settings, fingerprint), chosen, resume)
+
+
 def _decide(
-    ids: list[str], paper: str | None, settings: Settings, quiet: bool
+    chosen: tuple[Claim, ...],
+    settings: Settings,
+    state: Progressed,
+    interruption: Interruption,
+    quiet: bool,
 ) -> tuple[Result, ...]:
-    from adamnx_theory.claims import select
     from adamnx_theory.claims import verify as decide
     from adamnx_theory.cli.progress import progress
 
-    with progress(len(select(ids, paper)), quiet) as on_result:
-        return decide(ids, paper, on_result, settings)
+    with progress(len(chosen), quiet) as show:
+
+        def on_result(result: Result, done: int, total: int) -> None:
+            state.keep(result)
+            interruption.check()
+            if show is not None:
+                show(result, done, total)
+
+        ids = [claim.id for claim in chosen]
+        return decide(ids, on_result=on_result, settings=settings, known=state.known)
 
 
 def _write(results: tuple[Result, ...], settings: Settings, files: Files) -> list[str]:

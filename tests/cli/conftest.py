@@ -5,12 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
 from adamnx_theory.claims import runner
 from adamnx_theory.claims.model import Claim, Kind, Outcome, Result, Role, Strength, Verdict
 from adamnx_theory.cli.entry import main
+from adamnx_theory.simulation.folders import CACHE_VARIABLE
 
 
 def _outcome(**changes: object) -> Outcome:
@@ -53,23 +55,33 @@ def _result(
     return Result(claim, found, tuple(outcomes or (_outcome(),)), 0.25)
 
 
+@pytest.fixture(autouse=True)
+def own_cache(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Whatever a command keeps between runs goes into a folder of the test."""
+    folder = tmp_path_factory.mktemp("cache")
+    monkeypatch.setenv(CACHE_VARIABLE, str(folder))
+    return folder
+
+
 @pytest.fixture
 def pretend(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[list[str]]]:
     """Let these results be all the claims; returns the list of id lists that were decided."""
 
-    def install(*results: Result, interrupt: bool = False) -> list[list[str]]:
+    def install(*results: Result, interrupt_after: int | None = None) -> list[list[str]]:
         calls: list[list[str]] = []
 
-        def verify(ids=(), paper=None, on_result=None, settings=None):
+        def verify(ids=(), paper=None, on_result=None, settings=None, known=None):
             selected = {claim.id for claim in runner.select(ids, paper)}
             chosen = [item for item in results if item.claim.id in selected]
-            calls.append([item.claim.id for item in chosen])
-            if interrupt:
-                raise KeyboardInterrupt
-            for done, item in enumerate(chosen, 1):
+            before = [known(item.claim) if known else None for item in chosen]
+            found = [old or item for item, old in zip(chosen, before, strict=True)]
+            calls.append([item.claim.id for item in found if item not in before])
+            for done, item in enumerate(found):
+                if done == interrupt_after:
+                    raise KeyboardInterrupt
                 if on_result is not None:
-                    on_result(item, done, len(chosen))
-            return tuple(chosen)
+                    on_result(item, done + 1, len(found))
+            return tuple(found)
 
         catalogue = tuple(item.claim for item in results)
         package = sys.modules["adamnx_theory.claims"]

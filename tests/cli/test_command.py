@@ -163,7 +163,7 @@ def test_ctrl_c_ends_with_a_sentence():
         "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "from adamnx_theory import claims\n"
         "from adamnx_theory.cli.entry import main\n"
-        "claims.verify = lambda *_: (print('started', flush=True), time.sleep(60))\n"
+        "claims.verify = lambda *_, **__: (print('started', flush=True), time.sleep(60))\n"
         "raise SystemExit(main(['verify']))"
     )
     with start(sys.executable, "-c", code) as process:

@@ -219,6 +219,6 @@ def test_an_option_without_its_value_is_one_sentence(pretend, run, make_result):
 
 
 def test_ctrl_c_is_status_130(pretend, run, make_result):
-    pretend(make_result(), interrupt=True)
+    pretend(make_result(), interrupt_after=0)
     ran = run("verify")
     assert (ran.status, ran.err) == (130, "adamnx-theory: interrupted.\n")

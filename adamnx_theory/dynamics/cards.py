@@ -7,13 +7,14 @@ from typing import Any
 
 from adamnx_theory.definitions.matrix import MatrixOptimizer
 from adamnx_theory.definitions.optimizer import Optimizer
+from adamnx_theory.dynamics.bounds import StepBound
 from adamnx_theory.dynamics.coincidence import Coincidence, coincidences
 from adamnx_theory.dynamics.derivatives import SECOND
 from adamnx_theory.dynamics.invariances import Invariance, invariances
 from adamnx_theory.dynamics.matrix_symmetry import matrix_invariances
 from adamnx_theory.dynamics.matrix_values import matrix_stability, matrix_step_bound
 from adamnx_theory.dynamics.sharp import SharpCondition, sharp_condition
-from adamnx_theory.dynamics.stepsize import StepBound, step_bound
+from adamnx_theory.dynamics.stepsize import step_bound
 from adamnx_theory.errors import BadInput
 
 

@@ -25,10 +25,11 @@ from adamnx_theory.definitions.optimizer import G as SLOPE
 from adamnx_theory.definitions.optimizer import Optimizer, StateVariable
 from adamnx_theory.definitions.optimizer import X as POINT
 from adamnx_theory.definitions.parameter import Domain, Parameter, Values, parameter
+from adamnx_theory.dynamics.bounds import StepBound
 from adamnx_theory.dynamics.homogeneity import Mixed
 from adamnx_theory.dynamics.matrix_symmetry import equivariant
+from adamnx_theory.dynamics.relative_steps import relative_matrix_bound
 from adamnx_theory.dynamics.sharp import SharpCondition, sharp_condition
-from adamnx_theory.dynamics.stepsize import StepBound
 from adamnx_theory.errors import BadInput
 
 _DIGITS = 6  # of a number in a text
@@ -96,7 +97,10 @@ def chain(optimizer: MatrixOptimizer) -> Chain | None:
 
 
 def matrix_step_bound(optimizer: MatrixOptimizer) -> StepBound:
-    """sup ||X' - X|| in the spectral norm, without decay."""
+    """sup ||X' - X|| in the spectral norm, without decay; for relative steps, of an entry."""
+    relative = relative_matrix_bound(optimizer)
+    if relative is not None:
+        return relative
     found = chain(optimizer)
     if found is None or not _normed(dict(optimizer.steps)[found.first]):
         return StepBound(None, "open")

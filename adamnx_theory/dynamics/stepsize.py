@@ -25,83 +25,44 @@ constant gradient attains it.
 
 A state b' = mu b + f(g, v) with f such a ratio of the new gradient alone (RMSProp's
 momentum) is at most 1/(1 - mu) times f's bound, which gradients approach that grow ever
-faster.  Sign methods move by a constant, clipped steps by at most one.  A step that is
-multiplied by c with all gradients has no bound.
+faster.  AdaDelta is in `own_steps`, Adafactor in `relative_steps`, and a method with phases
+(SWATS) has a bound in each.  Sign methods move by a constant, clipped steps by at most one.
+A step that is multiplied by c with all gradients has no bound.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, cast
 
 import sympy as sp
 
 from adamnx_theory.definitions.exact import substituted
 from adamnx_theory.definitions.optimizer import Optimizer
+from adamnx_theory.dynamics.bounds import StepBound
 from adamnx_theory.dynamics.clips import clipped
 from adamnx_theory.dynamics.horizon import settled
 from adamnx_theory.dynamics.invariances import step_scales
+from adamnx_theory.dynamics.own_steps import own_steps_bound
+from adamnx_theory.dynamics.phases import phases
 from adamnx_theory.dynamics.ratios import N, Ratio, ratio
+from adamnx_theory.dynamics.relative_steps import relative_bound
 from adamnx_theory.dynamics.sharp import oriented
 from adamnx_theory.errors import BadInput
 
 _FAILS = (BadInput, sp.PolynomialError, ValueError, NotImplementedError)
 
 
-@dataclass(frozen=True)
-class StepBound:
-    """sup |x' - x| without decay, over all gradients; None where none is derived.
-
-    kind    "sharp" in the long run; "growing", at step t, without a bound for all t;
-            "constant" (sign methods); "clipped" (never exceeded); "spectral" (of
-            matrices); "none" (the step grows with the gradient); "open"
-    where   expressions that must be positive for it to be finite
-    late    the step if step t has the first gradient, where the bound is one at step t
-    shown   the bound as a reader gets it, where that differs from `bound`
-    note    a further sentence for the reader
-    """
-
-    bound: sp.Expr | None
-    kind: str
-    where: tuple[sp.Expr, ...] = ()
-    late: sp.Expr | None = None
-    shown: str = ""
-    note: str = ""
-
-    @property
-    def text(self) -> str:
-        """In a few words."""
-        if self.bound is None:
-            return "none: it grows with the gradient" if self.kind == "none" else "not derived"
-        if self.kind == "spectral":
-            return f"{self.bound} in the spectral norm; sharp, without decay"
-        if self.kind == "clipped":
-            return f"{self.bound}, always (clipped)"
-        if self.kind == "constant":
-            return f"{self.bound}, always (sign method)"
-        below = ", ".join(f"{e} > 0" for e in self.where)
-        parts = [f"{self.shown or self.bound}{f' where {below}' if below else ''}"]
-        if self.kind == "sharp":
-            parts.append("sharp in the long run, without eps and decay")
-        elif self.late is None:
-            parts.append("sharp at late steps t, without eps and decay; no bound holds for all t")
-        else:
-            parts += ["the largest at step t, without eps and decay",
-                      "the first factor is what the first gradient does if it comes at step t,"
-                      " so no bound holds for all t"]
-        return "; ".join([*parts, *([self.note] if self.note else [])])
-
-    def to_dict(self) -> dict[str, Any]:
-        """Everything as JSON types."""
-        bound = None if self.bound is None else str(self.bound)
-        late = None if self.late is None else str(self.late)
-        return {"bound": bound, "kind": self.kind, "where": [f"{e} > 0" for e in self.where],
-                "late": late}
-
-
 def step_bound(optimizer: Optimizer) -> StepBound:
     """The bound, derived from the definition."""
+    found = phases(optimizer)
+    if found:
+        parts = tuple((phase.label, step_bound(phase.optimizer)) for phase in found)
+        return StepBound(None, "phases", parts=parts)
+    special = own_steps_bound(optimizer) or relative_bound(optimizer)
+    if special is not None:
+        return special
     step, states = _parts(optimizer)
     held = _held(step)
     if held is not None and held.free_symbols <= _parameters(optimizer):

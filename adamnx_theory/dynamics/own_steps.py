@@ -51,7 +51,7 @@ def own_steps_bound(optimizer: Optimizer) -> StepBound | None:
         return None
     step = sp.expand(x - update[x])
     for u, v in (states, states[::-1]):
-        rho = sp.diff(update[v], v)
+        rho = cast(sp.Expr, sp.diff(update[v], v))
         if not rho.is_Symbol or sp.expand(update[v] - rho * v - (1 - rho) * g**2) != 0:
             continue
         square = sp.cancel((update[u] - rho * u) / (1 - rho))  # d^2
@@ -65,7 +65,7 @@ def own_steps_bound(optimizer: Optimizer) -> StepBound | None:
     return None
 
 
-def _bound(lr: sp.Expr, e: sp.Expr, rho: sp.Symbol, t: sp.Symbol) -> StepBound:
+def _bound(lr: sp.Expr, e: sp.Expr, rho: sp.Expr, t: sp.Symbol) -> StepBound:
     grown = 1 + ((1 + rho) ** (t - 1) - 1) / rho
     bound = lr * sp.sqrt(e / (1 - rho)) * sp.sqrt(grown)
     return StepBound(

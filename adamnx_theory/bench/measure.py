@@ -6,8 +6,9 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -17,7 +18,13 @@ from adamnx_theory.simulation.backends.parallel import available_cores
 
 OURS = "ours"
 _FOLDER = Path(__file__).parent / "contenders"
+#: Called before each process with a line that says what it measures.
+OnRun = Callable[[str], None]
 _THREAD_LIMITS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
+
+
+def silent(_: str) -> None:
+    """Tell nobody."""
 
 
 @dataclass(frozen=True)
@@ -35,10 +42,14 @@ class Contender:
     @property
     def missing(self) -> bool:
         """Whether the package is not there."""
-        if self.needs is None:
-            return False
-        probe = f"import importlib.util as u, sys; sys.exit(u.find_spec({self.needs!r}) is None)"
-        return subprocess.run([self.python, "-c", probe], check=False).returncode != 0
+        return self.needs is not None and not _has(self.python, self.needs)
+
+
+@cache
+def _has(python: str, package: str) -> bool:
+    """Whether this interpreter finds the package."""
+    probe = f"import importlib.util as u, sys; sys.exit(u.find_spec({package!r}) is None)"
+    return subprocess.run([python, "-c", probe], check=False).returncode == 0
 
 
 @dataclass(frozen=True)
@@ -88,12 +99,13 @@ class _Runs:
     version: str = ""
 
 
-def measure(task: Task, options: Options) -> dict[str, Any]:
+def measure(task: Task, options: Options, on_run: OnRun = silent) -> dict[str, Any]:
     """All contenders in turns; the record of the task, None where one cannot run."""
     runs = {name: None if c.missing else _Runs() for name, c in task.contenders.items()}
     for _ in range(options.rounds):
         for name, own in runs.items():
             if own is not None:
+                on_run(f"{task.title} {task.normals}: {name}")
                 said = run_once(task, name, options.threads)
                 own.seconds.append(said["seconds"])
                 own.cpu_seconds.append(said["cpu_seconds"])

@@ -8,36 +8,54 @@ from typing import Any
 
 from adamnx_theory.bench import tasks
 from adamnx_theory.bench.machine import described_machine, file_name
-from adamnx_theory.bench.measure import OURS, Options, measure
+from adamnx_theory.bench.measure import OURS, OnRun, Options, measure, silent
 from adamnx_theory.errors import UnknownName
 
 PARTS = ("scalar", "adam", "threads", "memory")
+_TASKS = (("scalar", tasks.scalar), ("adam", tasks.adam))
 
 
-def run(options: Options, folder: Path, parts: tuple[str, ...] = PARTS) -> Path:
+def known(parts: tuple[str, ...]) -> None:
+    """Raise `UnknownName` for what is no part."""
+    for part in parts:
+        if part not in PARTS:
+            raise UnknownName("part of the bench", part, PARTS)
+
+
+def processes(options: Options, parts: tuple[str, ...] = PARTS) -> int:
+    """How many processes `run` will start to measure these parts."""
+    chosen = [task for part, make in _TASKS if part in parts for task in make(options)]
+    rounds = sum(not c.missing for task in chosen for c in task.contenders.values())
+    if "threads" in parts:
+        rounds += 2
+    return options.rounds * rounds + len(tasks.FACTORS) * ("memory" in parts)
+
+
+def run(
+    options: Options, folder: Path, parts: tuple[str, ...] = PARTS, on_run: OnRun = silent
+) -> Path:
     """Measure these parts, print the table, write the JSON into `folder`; gives the file.
 
     Parts that the file has already and that are not measured now are kept.
     """
-    for part in parts:
-        if part not in PARTS:
-            raise UnknownName("part of the bench", part, PARTS)
+    known(parts)
     machine = described_machine()
     out = folder / file_name(machine)
     record: dict[str, Any] = json.loads(out.read_text("utf-8")) if out.exists() else {}
     record["machine"] = machine
-    for part, make in (("scalar", tasks.scalar), ("adam", tasks.adam)):
+    for part, make in _TASKS:
         if part in parts:
-            record[part] = [_shown(measure(task, options)) for task in make(options)]
+            record[part] = [_shown(measure(task, options, on_run)) for task in make(options)]
     if "threads" in parts:
         record["threads"] = {
-            "threads": options.threads, "times_faster_than_one": tasks.threads_ratio(options),
+            "threads": options.threads,
+            "times_faster_than_one": tasks.threads_ratio(options, on_run),
             "target": [1.8, 1.95],
         }
         ratio = record["threads"]["times_faster_than_one"]
         print(f"\n{options.threads} threads against one: {ratio:.2f} (pass 1.8, stretch 1.95)")
     if "memory" in parts:
-        record["memory"] = tasks.memory(options)
+        record["memory"] = tasks.memory(options, on_run)
         print("\npeak memory of the process")
         for row in record["memory"]:
             print(f"{row['trajectories']:>12} trajectories {row['peak_mib']:8.0f} MiB")

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from adamnx_theory.bench.measure import OURS, Contender, Options, Task, ratio, run_once
+from adamnx_theory.bench.measure import (
+    OURS,
+    Contender,
+    OnRun,
+    Options,
+    Task,
+    ratio,
+    run_once,
+    silent,
+)
 
 _SCALAR = {
     OURS: Contender("ours.py"),
@@ -30,6 +39,7 @@ _ADAM_TARGETS = {
     "torch compiled": (3, 4),
 }
 _ADAM_COORDINATES = 100
+FACTORS = (1, 10, 100)
 
 
 def scalar(options: Options) -> list[Task]:
@@ -55,23 +65,26 @@ def adam(options: Options) -> list[Task]:
     ]
 
 
-def threads_ratio(options: Options) -> float:
+def threads_ratio(options: Options, on_run: OnRun = silent) -> float:
     """How many times faster all threads are than one; the median of interleaved pairs."""
     task = scalar(options)[0]
     one: list[float] = []
     many: list[float] = []
     for _ in range(options.rounds):
+        on_run("one thread")
         one.append(run_once(task, OURS, 1)["seconds"])
+        on_run(f"{options.threads} threads")
         many.append(run_once(task, OURS, options.threads)["seconds"])
     return ratio(one, many)
 
 
-def memory(options: Options) -> list[dict[str, Any]]:
+def memory(options: Options, on_run: OnRun = silent) -> list[dict[str, Any]]:
     """Peak memory of our process for 1, 10 and 100 times as many trajectories."""
     task = scalar(Options(options.trajectories, options.steps or 20))[0]
     rows = []
-    for factor in (1, 10, 100):
+    for factor in FACTORS:
         number = factor * task.trajectories
+        on_run(f"memory of {number} trajectories")
         said = run_once(task, OURS, options.threads, number)
         rows.append({
             "trajectories": number, "steps": task.steps, "peak_mib": said["peak_mib"],

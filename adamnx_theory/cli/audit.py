@@ -62,6 +62,7 @@ def audit(
         str | None,
         typer.Option(metavar="DIR", help="Save the certificates, for the command check."),
     ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress.")] = False,
 ) -> int:
     """Ask the papers' questions of a decay rate or an optimizer of your own.
 
@@ -100,7 +101,7 @@ def audit(
         require_writable_file(Path(json_file))
     if certificates is not None:
         require_writable_folder(Path(certificates))
-    result = _audited(expression, file, values)
+    result = _audited(expression, file, values, quiet)
     _save(result, json_file, certificates)
     if json_file != STDOUT:
         _print(result)
@@ -108,15 +109,21 @@ def audit(
 
 
 def _audited(
-    expression: str | None, file: str | None, values: dict[str, str]
+    expression: str | None, file: str | None, values: dict[str, str], quiet: bool
 ) -> Audit | OptimizerAudit:
+    from adamnx_theory.cli.bar import line
+
     if file is not None:
         from adamnx_theory.audit.files import audit_file
 
-        return audit_file(Path(file), values)
+        with line(f"auditing {file}", ("question", "questions"), quiet):
+            return audit_file(Path(file), values)
     from adamnx_theory.audit import audit as decide
+    from adamnx_theory.audit.schedules import ALTOGETHER
 
-    return decide(expression or "", values)
+    most = f"{ALTOGETHER / 60:g} min"
+    with line("auditing", ("question", "questions"), quiet, most=most):
+        return decide(expression or "", values)
 
 
 def _save(

@@ -27,6 +27,7 @@ def bench(
     out: Annotated[Path, typer.Option(metavar="DIR", help="Where the JSON goes.")] = Path(
         "benchmarks/results"
     ),
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress.")] = False,
 ) -> int:
     """Measure the simulations against other libraries, in turns.
 
@@ -34,11 +35,26 @@ def bench(
     are installed.  Takes minutes; the machine should be idle.
     """
     from adamnx_theory.bench.measure import Options
-    from adamnx_theory.bench.table import PARTS, run
+    from adamnx_theory.bench.table import PARTS, known, processes, run
+    from adamnx_theory.cli.bar import line
     from adamnx_theory.cli.output import require_writable_folder
 
     options = Options(trajectories, steps, rounds, threads)
     require_writable_folder(out)
     parts = PARTS if only is None else tuple(only.split(","))
-    say(f"results: {run(options, out, parts)}")
+    known(parts)
+    begun = 0
+    with line("measuring", ("run", "runs"), quiet) as shown:
+        total = 0 if shown is None else processes(options, parts)
+
+        def on_run(what: str) -> None:
+            nonlocal begun
+            if shown is not None:
+                if begun:
+                    shown.done(begun, total)
+                shown.doing(what)
+            begun += 1
+
+        written = run(options, out, parts, on_run)
+    say(f"results: {written}")
     return Status.AS_RECORDED

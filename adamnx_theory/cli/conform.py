@@ -64,6 +64,7 @@ def conform(
         str | None,
         typer.Option("--json", metavar="FILE", help="Write the result as JSON; - for stdout."),
     ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress.")] = False,
 ) -> int:
     """Decide whether an implementation is the optimizer that a paper defines.
 
@@ -81,21 +82,31 @@ def conform(
 
     Exit codes: 0 it conforms; 1 it does not; 2 wrong usage, or the target cannot be run.
     """
+    from adamnx_theory.cli.bar import line
     from adamnx_theory.cli.output import require_writable_file, write_text
     from adamnx_theory.conformance import conform as decide
 
     if json_file is not None and json_file != STDOUT:
         require_writable_file(Path(json_file))
-    result = decide(
-        target,
-        name,
-        options={k: _literal(v) for k, v in pairs("--with", options).items()},
-        mapping=pairs("--map", mapping),
-        steps=steps,  # type: ignore[arg-type]  # text is read exactly
-        seed=seed,  # type: ignore[arg-type]
-        search=not no_search,
-        **_values(settings),
-    )
+    with line("comparing", ("sequence", "sequences"), quiet) as shown:
+
+        def on_part(what: str, done: int, total: int) -> None:
+            if shown is not None:
+                shown.doing(what)
+                if done:
+                    shown.done(done, total)
+
+        result = decide(
+            target,
+            name,
+            options={k: _literal(v) for k, v in pairs("--with", options).items()},
+            mapping=pairs("--map", mapping),
+            steps=steps,  # type: ignore[arg-type]  # text is read exactly
+            seed=seed,  # type: ignore[arg-type]
+            search=not no_search,
+            on_part=on_part,
+            **_values(settings),
+        )
     if json_file is not None:
         text = json.dumps(result.to_dict(), indent=2, allow_nan=False) + "\n"
         if json_file == STDOUT:
@@ -110,7 +121,7 @@ def conform(
 
 def _values(settings: list[str] | None) -> dict[str, Any]:
     values: dict[str, Any] = dict(pairs("--set", settings))
-    for name in ("options", "mapping", "steps", "seed", "search"):
+    for name in ("options", "mapping", "steps", "seed", "search", "on_part"):
         if name in values:
             raise BadInput(f"--set {name}: no optimizer has a parameter of that name.")
     return values

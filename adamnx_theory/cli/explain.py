@@ -20,15 +20,22 @@ def explain(
             autocompletion=complete.explained,
         ),
     ],
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress.")] = False,
 ) -> int:
     """Explain a claim with its proofs, or an optimizer or schedule with what follows from it."""
     from adamnx_theory.claims import select, verify
+    from adamnx_theory.cli.bar import line
     from adamnx_theory.cli.definition import definitions_named
     from adamnx_theory.cli.progress import progress
     from adamnx_theory.cli.story import story
     from adamnx_theory.cli.streams import width
 
-    texts = {name: definitions_named(name) for name in dict.fromkeys(ids)}
+    with line("looking at", ("name", "names"), quiet) as shown:
+        texts = {}
+        for name in dict.fromkeys(ids):
+            if shown is not None:
+                shown.doing(name)
+            texts[name] = definitions_named(name)
     if defined := [text for found in texts.values() for text in found]:
         print("\n\n".join(defined))
     ids = [name for name in ids if not texts[name]]
@@ -36,7 +43,7 @@ def explain(
         return Status.AS_RECORDED
     if defined:
         print()
-    with progress(len(select(ids)), quiet=False) as on_result:
+    with progress(select(ids), quiet) as on_result:
         results = verify(ids, on_result=on_result)
     columns = min(width(sys.stdout), 100)
     print("\n\n".join(story(result, columns) for result in results))

@@ -33,6 +33,9 @@ def figures(
             "--check", help="Write nothing; compare the data, exactly, with the CSV files."
         ),
     ] = False,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="No progress and no line about each figure.")
+    ] = False,
 ) -> int:
     """Draw the figures, each with a CSV of what it plots."""
     wanted = tuple(part.strip().lower() for part in formats.split(",") if part.strip())
@@ -46,4 +49,4 @@ def figures(
     if not check:
         require_writable_folder(folder)
     drawing = importlib.import_module("adamnx_theory.figures")
-    return int(drawing.cli_entry(tuple(names or ()), folder, wanted, check) or 0)
+    return int(drawing.cli_entry(tuple(names or ()), folder, wanted, check, quiet) or 0)

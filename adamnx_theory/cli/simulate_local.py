@@ -114,7 +114,7 @@ def local(
     Exit code 1 if the measurement deviates from the prediction by more than its
     tolerance and what chance allows (probability 1e-6).
     """
-    from adamnx_theory.cli.simulate_progress import progress
+    from adamnx_theory.cli.simulate_output import progress
     from adamnx_theory.local.simulate import simulate_local
 
     if cache is not None and no_cache:

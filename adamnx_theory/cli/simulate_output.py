@@ -1,12 +1,14 @@
-"""What the commands `simulate ...` share: where results go."""
+"""What the commands `simulate ...` share: where results go, and the line of progress."""
 
 from __future__ import annotations
 
 import json
 import sys
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
+from adamnx_theory.cli.bar import Line, line
 from adamnx_theory.cli.streams import say
 
 STDOUT = "-"
@@ -43,3 +45,8 @@ def speed(trajectory_steps_per_second: float) -> str:
     """How fast, or that nothing was computed."""
     rate = trajectory_steps_per_second
     return f"{rate:.3g} trajectory-steps/s" if rate else "all from the cache"
+
+
+def progress(quiet: bool) -> AbstractContextManager[Line | None]:
+    """A line that chunks of trajectories move."""
+    return line("simulating", ("trajectory", "trajectories"), quiet, alike=True)

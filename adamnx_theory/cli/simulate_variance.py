@@ -82,7 +82,7 @@ def variance(
     (probability 1e-6 for the whole run).  With several schedules the JSON holds what
     each would give alone in a list "schedules", and "agrees" for all of them.
     """
-    from adamnx_theory.cli.simulate_progress import progress
+    from adamnx_theory.cli.simulate_output import progress
     from adamnx_theory.simulation.several import ALL, VarianceResults, simulate_variances
     from adamnx_theory.simulation.variance import simulate_variance
 

@@ -156,7 +156,7 @@ def _decide(
     from adamnx_theory.claims import verify as decide
     from adamnx_theory.cli.progress import progress
 
-    with progress(len(chosen), quiet) as show:
+    with progress(chosen, quiet, settings.profile, state.known) as show:
 
         def on_result(result: Result, done: int, total: int) -> None:
             state.keep(result)

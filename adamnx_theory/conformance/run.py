@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import sympy as sp
@@ -14,7 +13,7 @@ from adamnx_theory.conformance.arguments import NAMES, Arguments, arguments
 from adamnx_theory.conformance.compare import Compared, compare
 from adamnx_theory.conformance.drivers import skipped, starter
 from adamnx_theory.conformance.matrices import matrix_sequences, matrix_start
-from adamnx_theory.conformance.record import record
+from adamnx_theory.conformance.record import Record, record
 from adamnx_theory.conformance.result import Conformance
 from adamnx_theory.conformance.sequences import sequences, start
 from adamnx_theory.conformance.target import foreign_code, load
@@ -25,6 +24,8 @@ from adamnx_theory.definitions.optimizer import Optimizer
 from adamnx_theory.definitions.registry import optimizer as registered
 from adamnx_theory.errors import BadInput
 
+#: Called with what is compared next, how many sequences are done, and of how many.
+OnPart = Callable[[str, int, int], None]
 STEPS, MOST_STEPS = 100, 10_000
 _INDEXED = re.compile(r"(\w+)\[(\d+)\]")
 
@@ -39,6 +40,7 @@ def conform(
     steps: int = STEPS,
     seed: int = 0,
     search: bool = True,
+    on_part: OnPart | None = None,
     **values: Any,
 ) -> Conformance:
     """Run an implementation beside a definition, in float64, on gradients that tell.
@@ -54,6 +56,7 @@ def conform(
                  {"beta2": "alpha"}, {"beta1": "betas[0]"}
     steps        length of each gradient sequence
     search       look for a variant that matches, if it does not conform (not for matrices)
+    on_part      called with what is compared next, how much is done, and of how much
 
     x is compared with the exact trajectory (50 digits) at every step, and so is each state
     variable that the implementation keeps under a known name.  `tolerance` says what
@@ -82,12 +85,14 @@ def conform(
         record(what, begin, s, matrix_start(s.gradients.shape[1:]) if matrix else start())
         for s in given_to
     ]
-    compared = tuple(map(partial(compare, asked), records))
+    compared = tuple(compare(asked, r) for r in _in_turn(records, on_part))
     if not any(c.defined for c in compared):
         raise BadInput(f"{asked.name} with these values is itself not a number on any sequence.")
     conforms = all(c.conforms for c in compared)
     variants: tuple[str, ...] = ()
     if search and not conforms and isinstance(asked, Optimizer):
+        if on_part is not None:
+            on_part("variants", len(records), len(records))
         usable = [r for r, c in zip(records, compared, strict=True) if c.defined]
         variants = matching(asked, usable, _theirs(given))
     return Conformance(
@@ -99,6 +104,13 @@ def conform(
         matches_variant=variants,
         notes=tuple(_notes(asked, compared)),
     )
+
+
+def _in_turn(records: Sequence[Record], on_part: OnPart | None) -> Iterator[Record]:
+    for done, item in enumerate(records):
+        if on_part is not None:
+            on_part(f"'{item.sequence.name}'", done, len(records))
+        yield item
 
 
 def _call(given: Arguments) -> str:

@@ -24,7 +24,7 @@ def drawn(monkeypatch):
 
 def test_arguments_are_passed_on(drawn, tmp_path):
     assert figures(["rates"], str(tmp_path / "new"), "PDF, png", False) == 0
-    assert drawn == [(("rates",), tmp_path / "new", ("pdf", "png"), False)]
+    assert drawn == [(("rates",), tmp_path / "new", ("pdf", "png"), False, False)]
     assert (tmp_path / "new").is_dir()
 
 
@@ -45,4 +45,4 @@ def test_the_command_takes_its_options_from_the_command_line(drawn, tmp_path):
     app.command()(figures)
     arguments = ["--out", str(tmp_path), "--format", "svg", "--check", "rates"]
     assert app(arguments, standalone_mode=False) == 0
-    assert drawn == [(("rates",), tmp_path, ("svg",), True)]
+    assert drawn == [(("rates",), tmp_path, ("svg",), True, False)]

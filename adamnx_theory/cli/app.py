@@ -15,6 +15,7 @@ from adamnx_theory.cli.cite import cite
 from adamnx_theory.cli.conform import conform
 from adamnx_theory.cli.explain import explain
 from adamnx_theory.cli.figures import figures
+from adamnx_theory.cli.formula import FormulaCommand
 from adamnx_theory.cli.listing import list_
 from adamnx_theory.cli.new import new
 from adamnx_theory.cli.simulate import app as simulate
@@ -59,7 +60,7 @@ app.command("list")(list_)
 app.command("verify")(verify)
 app.command("explain")(explain)
 app.command("check")(check)
-app.command("audit")(audit)
+app.command("audit", cls=FormulaCommand)(audit)
 app.command("new")(new)
 app.command("conform")(conform)
 app.command("cite")(cite)

@@ -11,10 +11,15 @@ which multiplies first moments that are 0.  It brings its own eigenvalue (beta2)
 other.  Its value need not be 0: `SECOND` stands for the second moment that the step
 divides by, and putting 0 for it gives the fixed point proper.
 
-Coordinates may also meet in a reduction of a second moment (Ada2MS's mean of v).  It is of
-second order in the distance, like the moment: where the step at the fixed point is
-continuous in it and its slope there is 0, it does not enter the linear map.  Frozen, it has
+Coordinates may also meet in a reduction R over all of them.  It does not enter the linear
+map where the new values at the fixed point z* are the same for every R, and their slopes in z
+are continuous in R: then f(z, R(z)) - f(z*, R(z*)) = f(z, R(z)) - f(z*, R(z)), which is
+f_z(z*, R(z*)) (z - z*) to first order, for any R(z) that is continuous.  So it is with
+Ada2MS's mean of v and with Adafactor's scale of x and clip; at the fixed point R has its
+value there, the root mean square of x the symbol `SCALE`.  A frozen second moment's mean has
 the value of the moments, which must then be the same in all coordinates.
+
+A moment may rest elsewhere than at 0: Adafactor's at eps1, which is added to the squares.
 
 With weight decay the minimizer is taken to be the origin: at any other point there is
 no fixed point.
@@ -29,7 +34,7 @@ from typing import Any, cast
 import sympy as sp
 
 from adamnx_theory.definitions.exact import exact_integer, substituted
-from adamnx_theory.definitions.optimizer import Optimizer, elementwise
+from adamnx_theory.definitions.optimizer import Optimizer, Reduction, elementwise
 from adamnx_theory.definitions.parameter import Values
 from adamnx_theory.dynamics.horizon import decided, settled
 from adamnx_theory.dynamics.slopes import Slope, is_zero, slope
@@ -38,6 +43,8 @@ from adamnx_theory.errors import BadInput
 #: An eigenvalue of the Hessian, and the second moment that the step divides by.
 GAMMA = sp.Symbol("gamma", real=True)
 SECOND = sp.Symbol("v_star", nonnegative=True)
+#: The root mean square of x at the minimizer, where a step is relative to it.
+SCALE = sp.Symbol("rms_x", nonnegative=True)
 
 
 class NotLinear(BadInput):
@@ -104,7 +111,7 @@ def jacobian(optimizer: Optimizer, at: int | None = None, second_moment: Any = N
     Parameters in exponents of the coordinate (Aida's p and q) have their values, the
     others are symbols; where a coefficient has cases (RAdam's), the values say which.
     Raises `NotLinear` where the step is not differentiable (sign methods), `BadInput`
-    where it has no limit (EXAdam's growing step), or reductions over coordinates that
+    where it has no limit (EXAdam's growing step) or falls to 0 (Adafactor's), or reductions over coordinates that
     matter to first order.
     """
     optimizer = elementwise(optimizer, "the linear theory of coordinates")
@@ -112,6 +119,7 @@ def jacobian(optimizer: Optimizer, at: int | None = None, second_moment: Any = N
     if at is None:
         values = optimizer.parameter_values
         finish = lambda e: sp.simplify(settled(e, optimizer.t, values))  # noqa: E731
+        check_vanishing(optimizer, steps)
     else:
         at = exact_integer("at", at, least=1)
         step = {optimizer.t: cast(sp.Rational, sp.Integer(at))}
@@ -125,6 +133,16 @@ def jacobian(optimizer: Optimizer, at: int | None = None, second_moment: Any = N
         {s: finish(e) for s, e in steps.passive.items()},
         steps.kinks,
     )
+
+
+def check_vanishing(optimizer: Optimizer, steps: Jacobian) -> None:
+    """Raises `BadInput` where the gradient moves x at every step, but less and less."""
+    e = cast(sp.Expr, steps.by_gradient[0])
+    if e.has(optimizer.t) and settled(e, optimizer.t, optimizer.parameter_values) == 0:
+        raise BadInput(
+            f"the step of optimizer {optimizer.name} falls to 0 as {optimizer.t} grows; say at"
+            " which step."
+        )
 
 
 def timed_jacobian(optimizer: Optimizer, second_moment: bool = False) -> Jacobian:
@@ -143,14 +161,13 @@ def without_values(optimizer: Optimizer) -> Optimizer:
 def _timed(optimizer: Optimizer, frozen: bool) -> Jacobian:
     variables = (optimizer.x, *optimizer.state_symbols)
     new = dict(zip(variables, optimizer.specialised, strict=False))
-    origin: dict[sp.Symbol, sp.Expr] = {s: sp.S.Zero for s in (*variables, *optimizer.inputs)}
-    origin |= {r.symbol: sp.S.Zero for r in optimizer.reductions}
+    origin = at_rest(optimizer)
     _check_reductions(optimizer, new, origin)
     slopes = _slopes(optimizer, new, origin)
     active, passive = _split(slopes, variables)
     if frozen:
         point = {**origin, **_moments(optimizer, passive, new)}
-        point |= {r.symbol: SECOND for r in optimizer.reductions}
+        point |= {r.symbol: SECOND for r in optimizer.reductions if of_moment(optimizer, r)}
         slopes = _slopes(optimizer, new, point)
     _check(optimizer, slopes, active)
     kinks = tuple(pair for pair, found in slopes.items() if not found.smooth)
@@ -166,6 +183,30 @@ def _timed(optimizer: Optimizer, frozen: bool) -> Jacobian:
         passive,
         kinks,
     )
+
+
+def at_rest(optimizer: Optimizer) -> dict[sp.Symbol, sp.Expr]:
+    """The fixed point proper: x as a distance, g, states and reductions, as they are there.
+
+    A state whose new value is r s + c where all else is 0 rests at c/(1 - r).
+    """
+    new = dict(zip(optimizer.state_symbols, optimizer.specialised[1:], strict=False))
+    point: dict[sp.Symbol, sp.Expr] = {s: sp.S.Zero for s in (*optimizer.inputs, *new)}
+    for s, e in new.items():
+        others = {y: value for y, value in point.items() if y != s}
+        alone = substituted(e, others)
+        offset = substituted(alone, {s: sp.S.Zero})
+        if offset != 0 and not offset.has(sp.nan, sp.zoo) and alone.is_polynomial(s):
+            point[s] = cast(sp.Expr, sp.cancel(offset / (1 - sp.diff(alone, s))))
+    for r, of in zip(optimizer.reductions, optimizer.specialised[1 + len(new) :], strict=True):
+        scale = r.statistic == "mean" and of == optimizer.x**2
+        point[r.symbol] = SCALE**2 if scale else substituted(of, point)
+    return point
+
+
+def of_moment(optimizer: Optimizer, r: Reduction) -> bool:
+    """Whether it is taken over the new values of a second moment."""
+    return any(r.of == optimizer.update[s] for s in optimizer.state_symbols if s.is_nonnegative)
 
 
 def _slopes(
@@ -229,6 +270,9 @@ def _frozen(
     """
     if not new[optimizer.x].has(new[s]):
         return SECOND
+    offset = substituted(new[s], dict.fromkeys((s, *optimizer.inputs), sp.S.Zero))
+    if offset != 0:
+        return cast(sp.Expr, (SECOND - offset) / sp.diff(new[s], s))
     growth = sp.S.One
     if not rate.has(optimizer.t) and substituted(rate, optimizer.parameter_values) > 1:
         growth = rate**optimizer.t
@@ -238,23 +282,31 @@ def _frozen(
 def _check_reductions(
     optimizer: Optimizer, new: dict[sp.Symbol, sp.Expr], origin: dict[sp.Symbol, sp.Expr]
 ) -> None:
-    """Raises `BadInput` unless every reduction is of a second moment and without effect there.
-
-    Without effect: at the fixed point every new value is finite, not by a limit but as it
-    is written (so it is continuous there), and the same whatever the reduction is.
-    """
-    moments = [e for s, e in new.items() if s.is_nonnegative]
-    of = optimizer.specialised[len(new) :]
-    for r, part in zip(optimizer.reductions, of, strict=True):
-        if part not in moments or not _without_effect(r.symbol, new, origin):
+    """Raises `BadInput` unless every reduction is without effect at the fixed point."""
+    for r in optimizer.reductions:
+        known = of_moment(optimizer, r) or _continuous(optimizer, new, origin)
+        if not known or not _without_effect(r.symbol, new, origin):
             raise BadInput(
                 f"optimizer {optimizer.name} mixes coordinates: no local theory is at hand."
             )
 
 
+def _continuous(
+    optimizer: Optimizer, new: dict[sp.Symbol, sp.Expr], origin: dict[sp.Symbol, sp.Expr]
+) -> bool:
+    """Whether all slopes have finite values at the fixed point as they are written."""
+    for e in new.values():
+        for y in (*new, optimizer.g):
+            there = substituted(sp.diff(e, y), origin)
+            if there.has(sp.nan, sp.zoo, sp.oo):
+                return False
+    return True
+
+
 def _without_effect(
     reduced: sp.Symbol, new: dict[sp.Symbol, sp.Expr], origin: dict[sp.Symbol, sp.Expr]
 ) -> bool:
+    """Whether all new values at the fixed point are finite as written, whatever `reduced` is."""
     any_size = {s: value for s, value in origin.items() if s != reduced}
     try:
         there = [substituted(e, origin) for e in new.values()]

@@ -15,7 +15,13 @@ import sympy as sp
 from adamnx_theory.definitions.arithmetic import Floats
 from adamnx_theory.definitions.exact import exact_integer, substituted
 from adamnx_theory.definitions.optimizer import Optimizer
-from adamnx_theory.dynamics.derivatives import SECOND, timed_jacobian
+from adamnx_theory.dynamics.derivatives import (
+    SCALE,
+    SECOND,
+    check_vanishing,
+    of_moment,
+    timed_jacobian,
+)
 from adamnx_theory.dynamics.horizon import settled
 from adamnx_theory.errors import BadInput
 
@@ -54,12 +60,17 @@ class Numbers:
         return ratio
 
 
-def numbers(optimizer: Optimizer, at: int | None, second_moment: Floats | None) -> list[Numbers]:
+def numbers(
+    optimizer: Optimizer, at: int | None, second_moment: Floats | None, scale: float = 0.0
+) -> list[Numbers]:
     """The numbers of every coordinate; one for all where the second moment is None or equal.
+
+    `scale` is the root mean square of x at the minimizer.
 
     See `linear.linearize` for the arguments and what is raised.
     """
-    if optimizer.reductions and second_moment is not None and np.ptp(second_moment) > 0:
+    shared = any(of_moment(optimizer, r) for r in optimizer.reductions)
+    if shared and second_moment is not None and np.ptp(second_moment) > 0:
         raise BadInput(
             f"optimizer {optimizer.name} takes a reduction of the second moment, which must"
             " then be the same in all coordinates."
@@ -68,11 +79,13 @@ def numbers(optimizer: Optimizer, at: int | None, second_moment: Floats | None) 
     found = timed_jacobian(optimizer, second_moment is not None)
     local, by_gradient = found.block
     entries = [*local, *by_gradient, *found.passive.values()]
-    exact = optimizer.parameter_values
+    if at is None:
+        check_vanishing(optimizer, found)
+    exact = {**optimizer.parameter_values, SCALE: sp.Float(scale, _DIGITS)}
     ready = [substituted(e, exact) for e in entries]
     _finite(optimizer, not any(e.has(sp.zoo, sp.nan, sp.oo) for e in ready))
     if at is None:
-        ready = [settled(e, optimizer.t, exact) for e in ready]
+        ready = [settled(e, optimizer.t, optimizer.parameter_values) for e in ready]
     evaluate = evaluator(optimizer, ready, at)
     size = local.rows
     known: dict[float, Numbers] = {}

@@ -48,10 +48,17 @@ def settled(
             found[power] = symbol * base**rest
     value = decided(_none_left(substituted(e, found), small, e), values)
     if value.has(t) and not growing:
-        value = cast(sp.Expr, sp.limit(value, t, sp.oo))
+        value = _limit(value, t)
     if value.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
         raise BadInput(f"{shown(e)} has no finite limit as {t} grows; say at which step.")
     return value
+
+
+def _limit(e: sp.Expr, t: sp.Symbol) -> sp.Expr:
+    """The limit as t -> infinity; of a least or largest value, the one of the limits."""
+    held = {part: part.func(*(_limit(cast(sp.Expr, a), t) for a in part.args))
+            for part in e.atoms(sp.Min, sp.Max) if part.has(t)}
+    return cast(sp.Expr, sp.limit(substituted(e, held), t, sp.oo))
 
 
 def decided(e: sp.Expr, values: Mapping[sp.Symbol, sp.Rational]) -> sp.Expr:

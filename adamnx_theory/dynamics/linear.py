@@ -146,7 +146,11 @@ class LinearMap:
 
 
 def linearize(
-    optimizer: Optimizer, hessian: Any, second_moment: Any = None, at: int | None = None
+    optimizer: Optimizer,
+    hessian: Any,
+    second_moment: Any = None,
+    at: int | None = None,
+    minimizer: Any = 0.0,
 ) -> LinearMap:
     """The linearised step at a minimizer with this Hessian, first moments 0.
 
@@ -157,20 +161,34 @@ def linearize(
                     that divides by it
     at              the step t = 1, 2, ... whose coefficients are used; by default their
                     limits as t grows
+    minimizer       x at the minimizer, for steps that are relative to its root mean square
+                    (Adafactor)
 
     With weight decay the minimizer is meant to be the origin.  Raises `NotLinear` for
-    sign methods, `BadInput` for bad shapes, a step size without a limit (EXAdam: say
-    `at`), and where the step is not finite (eps = 0 without a second moment).
+    sign methods, `BadInput` for bad shapes, a step size without a limit or with the limit 0
+    (EXAdam, Adafactor: say `at`), and where the step is not finite (eps = 0 without a second moment).
     """
     optimizer = elementwise(optimizer, "the linear theory of coordinates")
     matrix = symmetric(hessian)
-    found = numbers(optimizer, at, moments(second_moment, matrix, optimizer))
+    scale = root_mean_square(minimizer, len(matrix))
+    found = numbers(optimizer, at, moments(second_moment, matrix, optimizer), scale)
     first: Numbers = found[0]
     ratios = np.array([one.relative_to(first) for one in found])
-    scale = np.array(np.broadcast_to(ratios, (len(matrix),)))
+    relative = np.array(np.broadcast_to(ratios, (len(matrix),)))
     return LinearMap(
-        optimizer.name, at, matrix, first.local, first.by_gradient, scale, first.passive
+        optimizer.name, at, matrix, first.local, first.by_gradient, relative, first.passive
     )
+
+
+def root_mean_square(minimizer: Any, n: int) -> float:
+    """Of a point (n,), or of a number for all coordinates; raises `BadInput`."""
+    try:
+        x = np.broadcast_to(np.asarray(minimizer, dtype=np.float64), (n,))
+    except (TypeError, ValueError):
+        raise BadInput(f"the minimizer must be a number or {n} of them.") from None
+    if not np.isfinite(x).all():
+        raise BadInput("the minimizer contains values that are not finite numbers.")
+    return float(np.sqrt(np.mean(x**2)))
 
 
 def symmetric(hessian: Any) -> Floats:

@@ -25,11 +25,10 @@ from adamnx_theory.definitions.exact import substituted
 from adamnx_theory.definitions.matrix import COLUMNS, ROWS, MatrixOptimizer, X, square_norm
 from adamnx_theory.definitions.optimizer import Optimizer, Reduction
 from adamnx_theory.dynamics.bounds import StepBound
+from adamnx_theory.dynamics.derivatives import SCALE
 from adamnx_theory.dynamics.homogeneity import opened
 from adamnx_theory.dynamics.ratios import N
 
-#: The root mean square of x.
-SCALE = sp.Symbol("rms_x", nonnegative=True)
 _SAYS = "sharp at every step t"
 _NOTE = "rms_x is the root mean square of x"
 

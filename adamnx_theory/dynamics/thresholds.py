@@ -11,6 +11,7 @@ import sympy as sp
 from adamnx_theory.definitions.arithmetic import Floats
 from adamnx_theory.definitions.exact import exact_integer, substituted
 from adamnx_theory.definitions.optimizer import Optimizer, elementwise
+from adamnx_theory.dynamics.derivatives import check_vanishing, timed_jacobian
 from adamnx_theory.dynamics.entries import evaluator
 from adamnx_theory.dynamics.linear import moments, symmetric
 from adamnx_theory.dynamics.polynomial import MU, PHI, Z, characteristic_polynomial
@@ -70,6 +71,7 @@ def _threshold(
     if per_unit.has(symbol) or sp.diff(found.mu, symbol).has(symbol):
         raise BadInput(f"the step of optimizer {optimizer.name} is not proportional to {symbol}.")
     if at is None and per_unit.has(optimizer.t):
+        check_vanishing(optimizer, timed_jacobian(optimizer, given is not None))
         raise BadInput(f"the step of optimizer {optimizer.name} grows without bound; say at.")
     rates = sp.prod([Z - b for b in found.rates])
     by_itself, with_it = found.mu.subs(symbol, 0), sp.diff(found.mu, symbol)

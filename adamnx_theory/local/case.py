@@ -10,9 +10,10 @@ import numpy as np
 
 from adamnx_theory.definitions.registry import optimizer as named_optimizer
 from adamnx_theory.definitions.registry import problem as named_problem
+from adamnx_theory.dynamics.derivatives import of_moment
 from adamnx_theory.dynamics.thresholds import threshold
 from adamnx_theory.errors import BadInput, UnknownName
-from adamnx_theory.local.structure import Structure, curvature_states, structure
+from adamnx_theory.local.structure import Structure, curvature_states, resting, structure
 from adamnx_theory.simulation.codegen.local_build import Start
 from adamnx_theory.simulation.local import check_direction
 from adamnx_theory.simulation.numbers import count, finite_number
@@ -68,6 +69,10 @@ def read_case(
     known, notes = None, ()
     try:
         known = structure(chosen)
+        if noise and not all(of_moment(chosen, r) for r in chosen.reductions):
+            known, notes = None, (
+                f"optimizer {chosen.name} is held by its own scale, which noise alone brings about:"
+                " no stationary covariance is derived.",)
     except BadInput as error:
         notes = (str(error),)
     return Case(chosen, where, noise, bool(translate), center, least.value, known, notes)
@@ -111,6 +116,8 @@ def read_start(
     given = {name: _moment(name, value, case.problem.n) for name, value in (state or {}).items()}
     for name in curvature_states(case.optimizer):  # as if the run had always been there
         given.setdefault(name, np.array(case.problem.curvature(case.center)))
+    for name, value in (resting(case.optimizer) if case.known else {}).items():
+        given.setdefault(name, np.full(case.problem.n, value))
     return Start(case.center, away, _direction(case, direction), given, steps)
 
 

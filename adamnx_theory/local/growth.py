@@ -59,11 +59,14 @@ def predicted_growth(
     """
     second_moment = start.state.get(known.second or "")
     if known.limit:
-        radius = linearize(optimizer, hessian, second_moment).spectral_radius
+        radius = linearize(optimizer, hessian, second_moment, None, start.center).spectral_radius
         return Growth(radius, radius, radius, radius)
     first, last = window
     nodes = np.unique(np.linspace(first, last, _TIMES).round().astype(int))
-    maps = (linearize(optimizer, hessian, second_moment, start.after + int(t)) for t in nodes)
+    maps = (
+        linearize(optimizer, hessian, second_moment, start.after + int(t), start.center)
+        for t in nodes
+    )
     rate = CubicSpline(nodes, [math.log(found.spectral_radius) for found in maps])
     middle = (first + last) // 2
     slopes = [_slope(rate, *ends) for ends in (window, (first, middle), (middle + 1, last))]

@@ -10,7 +10,7 @@ import numpy as np
 
 from adamnx_theory.definitions import balls
 from adamnx_theory.definitions.exact import substituted
-from adamnx_theory.dynamics.derivatives import NotLinear, jacobian
+from adamnx_theory.dynamics.derivatives import NotLinear, at_rest, jacobian
 from adamnx_theory.errors import BadInput
 
 if TYPE_CHECKING:
@@ -70,6 +70,13 @@ def curvature_states(optimizer: Optimizer) -> tuple[str, ...]:
         str(s) for s in optimizer.state_symbols
         if symbol is not None and optimizer.update[s].has(symbol)
     )
+
+
+def resting(optimizer: Optimizer) -> dict[str, float]:
+    """The states that rest at the minimizer elsewhere than at 0 (Adafactor's moment)."""
+    point, exact = at_rest(optimizer), optimizer.parameter_values
+    values = {str(s): substituted(point[s], exact) for s in optimizer.state_symbols}
+    return {name: float(e) for name, e in values.items() if e != 0}
 
 
 def fixed_point(optimizer: Optimizer, center: Floats, step: int) -> bool:

@@ -7,15 +7,35 @@ from typing import Any
 
 from adamnx_theory.definitions.matrix import MatrixOptimizer
 from adamnx_theory.definitions.optimizer import Optimizer
+from adamnx_theory.definitions.schedule import STEP
 from adamnx_theory.dynamics.bounds import StepBound
 from adamnx_theory.dynamics.coincidence import Coincidence, coincidences
-from adamnx_theory.dynamics.derivatives import SECOND
+from adamnx_theory.dynamics.derivatives import SCALE, SECOND
 from adamnx_theory.dynamics.invariances import Invariance, invariances
 from adamnx_theory.dynamics.matrix_symmetry import matrix_invariances
 from adamnx_theory.dynamics.matrix_values import matrix_stability, matrix_step_bound
+from adamnx_theory.dynamics.phases import phases
+from adamnx_theory.dynamics.shares import shares
 from adamnx_theory.dynamics.sharp import SharpCondition, sharp_condition
 from adamnx_theory.dynamics.stepsize import step_bound
 from adamnx_theory.errors import BadInput
+
+
+@dataclass(frozen=True)
+class Local:
+    """The local condition of one part of a method: of a phase, or at fixed shares.
+
+    condition   the sharp condition of that part
+    text        the whole of it for a reader
+    """
+
+    part: str
+    condition: SharpCondition
+    text: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """Everything as JSON types."""
+        return {"part": self.part, "condition": self.condition.to_dict(), "text": self.text}
 
 
 @dataclass(frozen=True)
@@ -24,6 +44,7 @@ class Card:
 
     stability      the sharp condition at a minimizer, or None
     refusal        why there is none, in a sentence; empty if there is one
+    parts          conditions of parts of the method, where there is none of the whole
     step           how far one step can move a coordinate
     invariances    scaling of the gradient, units of x, reflection, translation, permutation
     coincidences   what it becomes at limiting parameter values; None where that is not
@@ -33,6 +54,7 @@ class Card:
     optimizer: str
     stability: SharpCondition | None
     refusal: str
+    parts: tuple[Local, ...]
     step: StepBound
     invariances: tuple[Invariance, ...]
     coincidences: tuple[Coincidence, ...] | None
@@ -55,18 +77,9 @@ class Card:
 
     @property
     def _stability(self) -> str:
-        found = self.stability
-        if found is None:
-            return self.refusal
-        if found.bound is None or not found.averages:
-            return f"{found.relation}: {found.reason}"
-        parts = [f"phi < {found.bound}", f"phi = {found.gain} lambda"]
-        if found.mu != 0:
-            parts.append(f"mu = {found.mu}")
-        meaning = "lambda is an eigenvalue of the Hessian at the minimizer"
-        if found.gain.has(SECOND):
-            meaning += f", {SECOND} the second moment that the step divides by (0 at rest)"
-        return f"{', '.join(parts)}; {meaning}"
+        if self.stability is not None:
+            return condition_text(self.stability)
+        return "; ".join(part.text for part in self.parts) or self.refusal
 
     def to_dict(self) -> dict[str, Any]:
         """Everything as JSON types."""
@@ -74,6 +87,7 @@ class Card:
             "optimizer": self.optimizer,
             "stability": None if self.stability is None else self.stability.to_dict(),
             "refusal": self.refusal,
+            "parts": [part.to_dict() for part in self.parts],
             "step_bound": self.step.to_dict(),
             "invariances": [i.to_dict() for i in self.invariances],
             "coincidences": (
@@ -82,21 +96,53 @@ class Card:
         }
 
 
+def condition_text(found: SharpCondition) -> str:
+    """A sharp condition for a reader."""
+    if found.bound is None or not found.averages:
+        return f"{found.relation}: {found.reason}"
+    parts = [f"phi < {found.bound}", f"phi = {found.gain} lambda"]
+    if found.mu != 0:
+        parts.append(f"mu = {found.mu}")
+    meaning = "lambda is an eigenvalue of the Hessian at the minimizer"
+    if found.gain.has(SECOND):
+        meaning += f", {SECOND} the second moment that the step divides by ({found.rest} at rest)"
+    if found.gain.has(SCALE):
+        meaning += f", {SCALE} the root mean square of x there"
+    if found.gain.has(STEP):
+        meaning += ", at step t"
+    return f"{', '.join(parts)}; {meaning}"
+
+
+def local_parts(optimizer: Optimizer) -> tuple[Local, ...]:
+    """The conditions of the phases, or of fixed shares; none for other methods."""
+    parts = []
+    for phase in phases(optimizer):
+        found = sharp_condition(phase.optimizer)
+        left = "".join(f", {s} > 0 as the switch leaves it" for s in phase.held)
+        parts.append(Local(phase.label, found, f"{phase.label}: {condition_text(found)}{left}"))
+    found_shares = shares(optimizer)
+    if found_shares is not None:
+        parts.append(Local("fixed shares", found_shares.condition, found_shares.text))
+    return tuple(parts)
+
+
 def derived(optimizer: Optimizer | MatrixOptimizer) -> Card:
     """The card without what it becomes, which is a question about registered definitions.
 
     Parameters in exponents (Aida's p and q) have the optimizer's values.
     """
-    stability, refusal = None, ""
+    stability, refusal, parts = None, "", ()
     matrix = isinstance(optimizer, MatrixOptimizer)
     try:
         stability = matrix_stability(optimizer) if matrix else sharp_condition(optimizer)
     except BadInput as problem:
         refusal = str(problem)
+        parts = () if isinstance(optimizer, MatrixOptimizer) else local_parts(optimizer)
     return Card(
         optimizer.name,
         stability,
         refusal,
+        parts,
         matrix_step_bound(optimizer) if matrix else step_bound(optimizer),
         matrix_invariances(optimizer) if matrix else invariances(optimizer),
         None,

@@ -287,7 +287,8 @@ def _check_reductions(
         known = of_moment(optimizer, r) or _continuous(optimizer, new, origin)
         if not known or not _without_effect(r.symbol, new, origin):
             raise BadInput(
-                f"optimizer {optimizer.name} mixes coordinates: no local theory is at hand."
+                f"optimizer {optimizer.name} mixes coordinates at the minimizer, where its step as a"
+                " whole has no linear map."
             )
 
 

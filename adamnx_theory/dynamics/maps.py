@@ -2,11 +2,13 @@
 
 z has shape (1 + k, n): row 0 is x, then the k state variables.  The step t enters
 through the coefficients, so the map is non-autonomous; its autonomous part has their
-limits.
+limits.  Coordinates meet in the gradient, and in the reductions of methods that have them:
+there the derivative is that of the whole recurrence, df/dz + sum_k df/dR_k dR_k/dz.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Protocol, cast
@@ -39,11 +41,6 @@ class StepMap:
 
     def __post_init__(self) -> None:
         elementwise(self.optimizer, "the map of coordinates")
-        if self.optimizer.reductions:
-            raise BadInput(
-                f"optimizer {self.optimizer.name} mixes coordinates by its reductions;"
-                " the map is defined for coordinates that move on their own."
-            )
 
     def start(self, x0: Any) -> Floats:
         """z before step 1: x0 and the states' initial values."""
@@ -89,16 +86,30 @@ class StepMap:
         z, t = self._checked(z), exact_integer("t", t, least=1)
         rows, n = len(z), z.shape[1]
         g = np.asarray(self.problem.gradient(z[0]), dtype=np.float64)
-        function = _derivatives(self.optimizer, t)
         with np.errstate(all="ignore"):
-            entries = np.array([np.broadcast_to(e, (n,)) for e in function(*z, g)])
+            entries = self._slopes(z, g, t)
         if not np.isfinite(entries).all():
             raise BadInput("the formula of a derivative has no value at this point; see linearize.")
-        entries = entries.reshape(rows, rows + 1, n)
-        local = np.einsum("abn,nm->anbm", entries[:, :rows], np.eye(n)).reshape(rows * n, -1)
-        by_gradient = np.einsum("an,nm->anm", entries[:, rows], np.eye(n)).reshape(rows * n, n)
+        local = entries[:, :, :rows].reshape(rows * n, rows * n)
+        by_gradient = entries[:, :, rows].reshape(rows * n, n)
         local[:, :n] += by_gradient @ np.asarray(self.problem.hessian(z[0]), dtype=np.float64)
         return local
+
+    def _slopes(self, z: Floats, g: Floats, t: int) -> Floats:
+        """d(row a at i)/d(column b at j), columns being z and g: (rows, n, rows + 1, n)."""
+        rows, n, reductions = len(z), z.shape[1], self.optimizer.reductions
+        count, kinds = len(reductions), rows + 1
+        of, slopes = _derivatives(self.optimizer, t)
+        parts = [np.broadcast_to(e, (n,)) for e in of(*z, g)]
+        statistics = [_STATISTICS[r.statistic](e) for r, e in zip(reductions, parts, strict=True)]
+        values = (value for value, _ in statistics)
+        found = np.array([np.broadcast_to(e, (n,)) for e in slopes(*z, g, *values)])
+        own = found[: rows * (kinds + count)].reshape(rows, kinds + count, n)
+        whole = np.einsum("abn,nm->anbm", own[:, :kinds], np.eye(n))
+        inner = found[rows * (kinds + count) :].reshape(count, kinds, n)
+        for k, (_, weights) in enumerate(statistics):
+            whole += np.einsum("an,bm,m->anbm", own[:, kinds + k], inner[k], weights)
+        return whole
 
     def _checked(self, z: Any) -> Floats:
         z = np.array(z, dtype=np.float64)
@@ -108,16 +119,37 @@ class StepMap:
         return z
 
 
+#: A reduction's value, and its derivative in each of its parts, (n,).
+_STATISTICS: dict[str, Callable[[Floats], tuple[Any, Floats]]] = {
+    "mean": lambda e: (np.mean(e), np.full_like(e, 1 / e.size)),
+    "sum": lambda e: (np.sum(e), np.ones_like(e)),
+    "max": lambda e: (np.max(e), np.eye(e.size)[np.argmax(e)]),
+    "norm": lambda e: (np.sqrt(np.sum(e * e)), e / np.sqrt(np.sum(e * e))),
+}
+
+
 @lru_cache(maxsize=64)
-def _derivatives(optimizer: Optimizer, t: int) -> Any:
+def _derivatives(optimizer: Optimizer, t: int) -> tuple[Any, Any]:
+    """What is reduced; and the slopes of the new values, then of what is reduced.
+
+    In z, g and, for the new values, the reductions.
+    """
     variables = [optimizer.x, *optimizer.state_symbols, optimizer.g]
+    reduced = [r.symbol for r in optimizer.reductions]
     values = {**optimizer.parameter_values, optimizer.t: sp.Integer(t)}
-    entries = []
-    for e in optimizer.specialised:
-        for y in variables:
-            slope = sp.diff(e, y).replace(sp.DiracDelta, lambda *_: sp.S.Zero)
-            entries.append(sp.N(substituted(cast(sp.Expr, slope), values), 25))
-    return sp.lambdify(variables, entries, modules="numpy", cse=True)
+    size = len(variables) - 1
+    new, of = optimizer.specialised[:size], optimizer.specialised[size:]
+
+    def number(e: Any) -> Any:
+        return sp.N(substituted(e, values), 25)
+
+    def slope(e: sp.Expr, y: sp.Symbol) -> Any:
+        return number(sp.diff(e, y).replace(sp.DiracDelta, lambda *_: sp.S.Zero))
+
+    slopes = [slope(e, y) for e in new for y in (*variables, *reduced)]
+    slopes += [slope(e, y) for e in of for y in variables]
+    parts = sp.lambdify(variables, [number(e) for e in of], modules="numpy", cse=True)
+    return parts, sp.lambdify((*variables, *reduced), slopes, modules="numpy", cse=True)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,8 @@ by entry operations acts on a matrix U diag(s) V^T by what it does to each s: th
                       interval by interval, critical points included; each end is attained
     local stability   the derivative at 0 commutes with every U and V, so it is a multiple
                       of the identity, and entries move as that of a 1 x 1 matrix
+
+Where it is not, but G enters entry by entry, see `matrix_entries`.
 """
 
 from __future__ import annotations
@@ -27,6 +29,7 @@ from adamnx_theory.definitions.optimizer import X as POINT
 from adamnx_theory.definitions.parameter import Domain, Parameter, Values, parameter
 from adamnx_theory.dynamics.bounds import StepBound
 from adamnx_theory.dynamics.homogeneity import Mixed
+from adamnx_theory.dynamics.matrix_entries import of_one_entry
 from adamnx_theory.dynamics.matrix_symmetry import equivariant
 from adamnx_theory.dynamics.relative_steps import relative_matrix_bound
 from adamnx_theory.dynamics.sharp import SharpCondition, sharp_condition
@@ -131,6 +134,9 @@ def matrix_stability(optimizer: MatrixOptimizer) -> SharpCondition:
     Raises `BadInput` where the entries do not move alike.
     """
     if not equivariant(optimizer):
+        entry = of_one_entry(optimizer)
+        if entry is not None:
+            return sharp_condition(entry)
         raise BadInput(
             f"optimizer {optimizer.name} mixes the entries of rows and columns: no local theory"
             " is at hand."

@@ -34,7 +34,7 @@ import sympy as sp
 from adamnx_theory.definitions.exact import substituted
 from adamnx_theory.definitions.optimizer import Optimizer
 from adamnx_theory.definitions.parameter import Parameter
-from adamnx_theory.dynamics.derivatives import NotLinear, timed_jacobian, without_values
+from adamnx_theory.dynamics.derivatives import NotLinear, at_rest, timed_jacobian, without_values
 from adamnx_theory.dynamics.polynomial import (
     MU,
     PHI,
@@ -58,6 +58,7 @@ class SharpCondition:
     gain, mu   PHI = gain lambda and MU in the optimizer's parameters (and t, where the
                step size grows without bound)
     reason     why, in a line
+    rest       the second moment that the step divides by, at the minimizer
     """
 
     optimizer: str
@@ -67,6 +68,7 @@ class SharpCondition:
     gain: sp.Expr
     mu: sp.Expr
     reason: str
+    rest: sp.Expr = sp.S.Zero
 
     def to_dict(self) -> dict[str, Any]:
         """Everything as JSON types."""
@@ -78,6 +80,7 @@ class SharpCondition:
             "gain": str(self.gain),
             "mu": str(self.mu),
             "reason": self.reason,
+            "rest": str(self.rest),
         }
 
 
@@ -116,7 +119,14 @@ def _sharp_condition(optimizer: Optimizer) -> SharpCondition:
         optimizer.name, sp.Lt(PHI, bound), bound, averages, found.gain, found.mu,
         "the update is a sum of exponential averages with weights >= 0: -1 is the first"
         " eigenvalue to reach the unit circle",
+        _moment_at_rest(optimizer),
     )
+
+
+def _moment_at_rest(optimizer: Optimizer) -> sp.Expr:
+    point = at_rest(optimizer)
+    values = {point[s] for s in optimizer.state_symbols if s.is_nonnegative} - {sp.S.Zero}
+    return values.pop() if len(values) == 1 else sp.S.Zero
 
 
 def never_settles(optimizer: Optimizer) -> bool:

@@ -24,13 +24,7 @@ def _map(name, of="engval1", **values):
 MIXING = [name for name in ELEMENTWISE if optimizer(name).reductions]
 
 
-@pytest.mark.parametrize("name", MIXING)
-def test_a_method_with_reductions_is_refused(name):
-    with pytest.raises(BadInput, match="mixes coordinates"):
-        _map(name)
-
-
-@pytest.mark.parametrize("name", [name for name in ON_GRADIENTS if name not in MIXING])
+@pytest.mark.parametrize("name", ON_GRADIENTS)
 def test_the_jacobian_anywhere_is_the_derivative_of_the_step(name):
     chosen = _map(name)
     random = np.random.default_rng(2)

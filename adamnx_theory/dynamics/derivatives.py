@@ -111,8 +111,8 @@ def jacobian(optimizer: Optimizer, at: int | None = None, second_moment: Any = N
     Parameters in exponents of the coordinate (Aida's p and q) have their values, the
     others are symbols; where a coefficient has cases (RAdam's), the values say which.
     Raises `NotLinear` where the step is not differentiable (sign methods), `BadInput`
-    where it has no limit (EXAdam's growing step) or falls to 0 (Adafactor's), or reductions over coordinates that
-    matter to first order.
+    where it has no limit (EXAdam's growing step) or falls to 0 (Adafactor's), or where
+    reductions over coordinates matter to first order.
     """
     optimizer = elementwise(optimizer, "the linear theory of coordinates")
     steps = timed_jacobian(optimizer, bool(second_moment) or optimizer.curvature is not None)
@@ -287,8 +287,8 @@ def _check_reductions(
         known = of_moment(optimizer, r) or _continuous(optimizer, new, origin)
         if not known or not _without_effect(r.symbol, new, origin):
             raise BadInput(
-                f"optimizer {optimizer.name} mixes coordinates at the minimizer, where its step as a"
-                " whole has no linear map."
+                f"optimizer {optimizer.name} mixes coordinates at the minimizer, where its step as"
+                " a whole has no linear map."
             )
 
 

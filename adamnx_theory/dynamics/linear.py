@@ -166,7 +166,8 @@ def linearize(
 
     With weight decay the minimizer is meant to be the origin.  Raises `NotLinear` for
     sign methods, `BadInput` for bad shapes, a step size without a limit or with the limit 0
-    (EXAdam, Adafactor: say `at`), and where the step is not finite (eps = 0 without a second moment).
+    (EXAdam, Adafactor: say `at`), and where the step is not finite (eps = 0 without a
+    second moment).
     """
     optimizer = elementwise(optimizer, "the linear theory of coordinates")
     matrix = symmetric(hessian)

@@ -86,11 +86,13 @@ def _entry(e: Any, known: Mapping[Any, Any]) -> Any:
     if not e.args or e.is_Symbol:
         return e
     if isinstance(e, MatMul):
-        scale, matrices = e.as_coeff_matrices()
+        scale, factors = e.as_coeff_matrices()
+        matrices: list[Any] = list(factors)
         between = [m.shape[1] for m in matrices[:-1]]
         return sp.Mul(_entry(scale, known), *(_entry(m, known) for m in matrices), *between)
     if isinstance(e, sp.Trace):
-        return e.arg.shape[0] * _entry(e.arg, known)
+        inner: Any = e.arg
+        return inner.shape[0] * _entry(inner, known)
     if isinstance(e, (MatAdd, HadamardProduct)):
         parts = [_entry(a, known) for a in e.args]
         return (sp.Add if isinstance(e, MatAdd) else sp.Mul)(*parts)

@@ -19,7 +19,7 @@ from adamnx_theory.dynamics.stepsize import step_bound
 
 SIGNS = ("lion", "signum")
 LINEAR = ("gd", "sgd", "heavy_ball", "nesterov")
-COUPLED = ("adafactor_unfactored", "adai", "swats")
+COUPLED = {"adai": ["fixed shares"], "swats": ["phase = 0", "phase = 1"]}
 
 
 def _found(o):
@@ -32,8 +32,10 @@ def test_a_card_is_complete_and_json(name):
     record = made.to_dict()
     assert json.loads(json.dumps(record)) == record
     assert (made.stability is None) == bool(made.refusal)
+    assert [part.part for part in made.parts] == COUPLED.get(name, [])
     if name in COUPLED:
         assert made.refusal.endswith(".") and "mixes coordinates" in made.refusal
+        assert all(part.text in dict(made.lines)["stability"] for part in made.parts)
     labels = [label for label, text in made.lines if text]
     assert labels[:2] == ["stability", "step bound"] and labels[-1] == "becomes"
 

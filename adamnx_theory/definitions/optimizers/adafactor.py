@@ -15,6 +15,9 @@ so it ends inside the root; eps2 is the least scale of X.  b_1 = 0, so no bias c
 needed.  V_t is the average of G^2 itself, that of `adafactor_unfactored`, where that has rank
 one; so for a single row or column, always.  With eps1 = 0 a row or column of zeros becomes
 nan.  Nothing is raised beyond what `MatrixOptimizer.run` raises.
+
+Local theory: V rests at eps1 in every entry, and what it is made of matters to second order
+alone, so the linear map is that of `adafactor_unfactored`, and what is said there holds.
 Source: Shazeer and Stern (adafactor), Algorithm 4, with the hyperparameters of Algorithm 6.
 """
 

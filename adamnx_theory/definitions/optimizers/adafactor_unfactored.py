@@ -13,6 +13,16 @@ bias correction is needed.  With eps1 = 0 a coordinate whose gradients are all 0
 nan.  For matrices Adafactor factors v into a row and a column, which is no elementwise
 map; this is the form that it uses for vectors.  Nothing is raised beyond what
 `Optimizer.run` raises.
+
+Local theory: v rests at eps1, and near a minimizer x* the step is a_t/sqrt(eps1) H (x - x*),
+a_t = min(lr, 1/sqrt(t)) max(eps2, RMS(x*)); the clip acts where RMS(u) > d alone.  a_t falls
+to 0 and its sum is infinite, so with eps1 > 0, and x* not 0 or eps2 > 0, a minimizer with H
+positive definite is asymptotically stable whatever lr is: v >= eps1 always, so once
+a_t L < 2 sqrt(eps1), L the gradient's Lipschitz constant nearby, f(x_t) falls at every step
+by at least a_t times a constant times |g|^2, and thus to f(x*); the steps before are
+continuous at x*.  Until then steep modes grow by |1 - a_t lambda/sqrt(eps1)|, and from the
+default eps1 = 1e-30 that is too long to matter: at distances where g^2 is above eps1 the
+step does not see the scale of g, there is no linear map, and x comes as near as a_t lets it.
 Source: Shazeer and Stern (adafactor), Algorithm 5, with the hyperparameters of
 Algorithm 6.  PyTorch adds nothing to g^2 but raises v to eps1^2 where it is smaller, with
 eps1 the precision of its numbers; optax has a learning rate in place of the relative step.

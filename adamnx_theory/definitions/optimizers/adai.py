@@ -13,6 +13,12 @@ b_t, large where gradients are small; the step itself is not divided by a root. 
 arrays have shape (n,).  eps only keeps b_t below 1.  If all gradients so far are 0 the
 mean is 0 and everything becomes nan.  Nothing is raised beyond what `Optimizer.run`
 raises.
+
+Local theory: at a minimizer the shares v_i/mean(v) are 0/0 and the step has no linear map;
+it does not see the scale of v, only its shares.  At fixed shares it is linear, with rates
+that differ between coordinates, and shares stay fixed while x falls faster than sqrt(beta2)
+per step (`adamnx_theory.dynamics.shares`, with proofs).  A run along one axis has the share n
+there: where n beta0 >= 1 it needs gradient descent's lr lambda < 2.
 Source: Xie et al. (adai), Algorithm 2, with its beta0, beta2 and eps; the decay of its
 variant AdaiW is left out.  pytorch-optimizer differs: it keeps the mean above eps, so that
 gradients of root mean square below sqrt(eps) get inertia close to the largest.

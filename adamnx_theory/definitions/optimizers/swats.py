@@ -22,6 +22,12 @@ is both eps and eps_switch; with eps_switch = 0 the switch never comes.  Nothing
 being negative, as published.  The paper's v_k, Lambda and phase are our m, l and phase; our v
 goes on after the switch and acts on nothing.  With eps = 0 a coordinate whose gradients are
 all 0 becomes nan.  Nothing is raised beyond what `Optimizer.run` raises.
+
+Local theory: x reads l and phase in phase 1 alone, so that until the switch the linear map is
+Adam's, and then that of momentum SGD with the rate l.  Near a minimizer whose slowest mode
+has the curvature lambda and in phase 0 the real root z, 0 < z < 1, gamma_t tends to
+(1 - z)/lambda: the switch comes, and leaves about that in l.  A steep mode can be stable
+before and not after (`adamnx_theory.dynamics.phases`).
 Source: Keskar and Socher (swats), Algorithm 1.
 """
 

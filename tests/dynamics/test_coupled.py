@@ -87,14 +87,18 @@ def test_at_fixed_shares_the_threshold_is_where_the_radius_is_one(seed):
     assert np.abs(values + 1).min() < 1e-6  # a flip
     for factor in np.linspace(0.01, 0.99, 7):
         assert radius(shares_matrix(o.bind(lr=repr(float(factor * lr))), h, v)) < 1
-    # controls: other weights than a/(2 - a), and one rate for all
-    a = rates(o, v)
-    root = np.sqrt(a)
-    wrong = 2 / np.linalg.eigvalsh(root[:, None] * h * root)[-1]
-    assert wrong == pytest.approx(lr) if n == 1 and a[0] == 1 else wrong < 0.999 * lr
-    if n > 1:
-        mean = 2 * (2 - a.mean()) / a.mean() / np.linalg.eigvalsh(h)[-1]
-        assert abs(mean / lr - 1) > 1e-3
+
+
+def test_other_thresholds_for_adai_are_wrong():
+    """Controls: the weights a and not a/(2 - a); one mean rate; no weights (gradient descent)."""
+    h, v = steep(5, 8), np.array([1.0, 0.2, 3.0, 0.05, 0.7])
+    o = optimizer("adai", beta0="0.4")
+    a, right = rates(o, v), shares_threshold(o, h, v)
+    for weights in (a, np.full(5, a.mean() / (2 - a.mean())), np.ones(5)):
+        root = np.sqrt(weights)
+        wrong = 2 / np.linalg.eigvalsh(root[:, None] * h * root)[-1]
+        assert abs(radius(shares_matrix(o.bind(lr=repr(float(wrong))), h, v)) - 1) > 1e-2
+    assert abs(radius(shares_matrix(o.bind(lr=repr(right)), h, v)) - 1) < 1e-9
 
 
 def test_the_map_at_fixed_shares_is_the_whole_recurrences_derivative():
@@ -109,7 +113,8 @@ def test_the_map_at_fixed_shares_is_the_whole_recurrences_derivative():
     assert not np.allclose(whole[:8, :8], shares_matrix(o, h, v[::-1]))
     # away from m = 0 shares do matter, across coordinates
     z[1] = 1.0
-    assert np.abs(StepMap(o, Bowl(h)).jacobian(z, 50)[:8, 8:12]).min() > 0
+    across = StepMap(o, Bowl(h)).jacobian(z, 50)[:4, 8:12]
+    assert (np.abs(across - np.diag(np.diag(across))) > 0).sum() >= 6
 
 
 @pytest.mark.parametrize("factor", [0.6, 1.02])
@@ -126,8 +131,8 @@ def test_adai_near_a_minimizer_moves_as_predicted(factor):
         got = np.concatenate([path[k + 1, 0], path[k + 1, 1]])
         np.testing.assert_allclose(got, z, atol=1e-9 * np.abs(z).max(), rtol=0)
     sizes = np.linalg.norm(path[:, 0], axis=1)
-    assert (sizes[-1] > 10 * sizes[0]) is (factor > 1) and (sizes[-1] < 0.01 * sizes[0]) is (
-        factor < 1)
+    ratio = sizes[-1] / sizes[0]
+    assert ratio > 10 if factor > 1 else ratio < 0.01
     other = np.linalg.matrix_power(shares_matrix(o, h, np.ones(5)), 300) @ np.concatenate(
         [x, np.zeros(5)])
     assert np.abs(other - z).max() > 0.05 * max(np.abs(z).max(), np.abs(other).max())  # control
@@ -139,13 +144,13 @@ def test_shares_stay_where_x_falls_faster_than_the_root_of_beta2(beta2, stay):
     o = optimizer("adai", beta0="0.8", beta2=beta2)
     o = o.bind(lr=repr(float(0.3 * shares_threshold(o, h, v))))
     rho = radius(shares_matrix(o, h, v))
-    assert (rho < np.sqrt(float(beta2))) is stay and rho < 1
+    assert bool(rho < np.sqrt(float(beta2))) is stay and rho < 1
     x = 1e-6 * np.random.default_rng(2).normal(size=4)
     path = run(o, h, x, (np.zeros(4), v, np.ones(4)), 500)
     last, first = path[-1, 2] / path[-1, 2].mean(), v / v.mean()
-    assert (np.abs(last - first).max() < 1e-6) is stay
+    assert bool(np.abs(last - first).max() < 1e-6) is stay
     if not stay:
-        assert np.abs(last - first).max() > 0.3
+        assert np.abs(last - first).max() > 0.1
 
 
 @pytest.mark.parametrize(("n", "needed"), [(12, 2.0), (4, 8.0), (1, 38.0)])
@@ -158,9 +163,8 @@ def test_along_one_axis_adai_needs_less_than_equal_shares_allow(n, needed):
     assert shares_threshold(o, h, alone) * 2 == pytest.approx(needed)
     for factor in (0.95, 1.05):
         own = o.bind(lr=repr(factor * needed / 2))
-        x = own.run(lambda x: h @ x, 1e-9 * alone, 600)[:, 0]
-        assert (np.abs(x[-50:]).max() > 1e-6) is (factor > 1)
-        assert (np.abs(x[-50:]).max() < 1e-12) is (factor < 1)
+        x = np.abs(own.run(lambda x: h @ x, 1e-9 * alone, 1200)[:, 0])
+        assert x[:400].max() > 1e-6 if factor > 1 else x[-50:].max() < 1e-12
 
 
 def test_what_is_asked_of_shares_wrongly():
@@ -216,12 +220,12 @@ def test_what_enters_otherwise_than_entry_by_entry_has_no_entry():
 def test_adafactor_near_a_minimizer_moves_as_predicted(center):
     """All modes at once, over steps that change: x_T - x* = prod (1 - a_t H/sqrt(eps1)) (x_0 - x*).
 
-    One mode is unstable at first: its factors -5, -3.2, ... make it 500 times larger.
+    One mode is unstable at first: its factors -5, -3.2, ... make it 277 times larger.
     """
     h, n = np.diag([6.0, 2.0, 0.5]), 3
     o = optimizer("adafactor_unfactored", lr=2, eps1="1e-2", eps2="0.1")
     scale = max(0.1, center)
-    x, path = 1e-9 * np.ones(n), []
+    x, path = (1e-7 if center else 1e-9) * np.ones(n), []
     got = o.run(lambda x: 0.1 / scale * h @ (x - center), center + x, 60) - center if (
         not center) else None
     # around 0 in all digits; elsewhere by the map's own distance, through a shifted gradient
@@ -234,20 +238,20 @@ def test_adafactor_near_a_minimizer_moves_as_predicted(center):
         path.append((x, here - center))
         wide = linearize(o, 0.1 / scale * h, at=t, minimizer=2 + center)
         assert wide.spectral_radius != pytest.approx(found.spectral_radius)  # a control
-    tolerance = 1e-9 if not center else 1e-4  # 1e-9 on top of 3 has 7 digits
+    tolerance = 1e-4 if center else 1e-7  # 1e-7 on top of 3 has fewer digits
     for wanted, moved in path:
         np.testing.assert_allclose(moved, wanted, rtol=0, atol=tolerance * np.abs(wanted).max())
     sizes = [float(np.abs(moved).max()) for _, moved in path]
-    assert max(sizes) > 300e-9 and sizes[-1] < 0.05 * max(sizes)
+    assert max(sizes) > 50 * sizes[0] and sizes[-1] < 0.05 * max(sizes)
     assert got is None or np.allclose(got[-1], path[-1][1], rtol=1e-12, atol=0)
 
 
 def test_every_minimizer_holds_adafactor_in_the_end():
     """phi_1 = 12: unstable until t = 36, and then the distance falls to 0."""
     o = optimizer("adafactor_unfactored", lr=5, eps1="1e-2", eps2="0.1")
-    path = np.abs(o.run(lambda x: 12 * x, [1e-14, 1e-14], 1200)).max(axis=1)
+    path = np.abs(o.run(lambda x: 12 * x, [1e-30, 1e-30], 1200)).max(axis=1)
     assert path[36] > 1e4 * path[0] and path[36] == path.max()
-    assert path[-1] < 1e-30
+    assert path[-1] < 1e-12 * path[36]
     sgd = np.abs(optimizer("gd", lr=12).run(lambda x: x, [1e-14], 100))
     assert sgd[-1, 0] > 1e20  # a control: a step of constant size does not come back
 
@@ -282,7 +286,7 @@ def test_simulate_local_measures_adafactors_growth(translate):
         "adafactor_unfactored", "engval1", n=4, eps1="1e-4", eps2="0.01", trajectories=8,
         steps=400, cache=False, translate=translate)
     assert found.growth_measured == pytest.approx(found.growth_predicted, rel=1e-6)
-    assert (found.growth_measured < 1) is translate
+    assert bool(found.growth_measured < 1) is translate
     noisy = at.simulate_local(
         "adafactor_unfactored", "engval1", n=4, eps1="1e-4", sigma=0.1, trajectories=8,
         steps=40, cache=False)
@@ -333,7 +337,7 @@ def test_a_steep_mode_that_adam_holds_can_leave_after_the_switch(steep_one, stab
     tail = np.abs(path[when + 50 :, 0, 1])
     growth = (tail[1200 - when].max() / tail[200]) if stable else (
         np.exp(np.polyfit(np.arange(200), np.log(tail[200:400]), 1)[0]))
-    assert (growth < 1) is stable
+    assert bool(growth < 1) is stable
     if not stable:
         assert growth == pytest.approx(found.spectral_radius, rel=1e-3)
 

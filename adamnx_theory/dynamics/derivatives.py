@@ -138,7 +138,11 @@ def jacobian(optimizer: Optimizer, at: int | None = None, second_moment: Any = N
 def check_vanishing(optimizer: Optimizer, steps: Jacobian) -> None:
     """Raises `BadInput` where the gradient moves x at every step, but less and less."""
     e = cast(sp.Expr, steps.by_gradient[0])
-    if e.has(optimizer.t) and settled(e, optimizer.t, optimizer.parameter_values) == 0:
+    try:
+        last = settled(e, optimizer.t, optimizer.parameter_values) if e.has(optimizer.t) else e
+    except BadInput:  # it grows, or is not found
+        return
+    if last == 0 and e != 0:
         raise BadInput(
             f"the step of optimizer {optimizer.name} falls to 0 as {optimizer.t} grows; say at"
             " which step."
@@ -270,7 +274,7 @@ def _frozen(
     """
     if not new[optimizer.x].has(new[s]):
         return SECOND
-    offset = substituted(new[s], dict.fromkeys((s, *optimizer.inputs), sp.S.Zero))
+    offset = substituted(new[s], dict.fromkeys((*new, *optimizer.inputs), sp.S.Zero))
     if offset != 0:
         return cast(sp.Expr, (SECOND - offset) / sp.diff(new[s], s))
     growth = sp.S.One

@@ -9,7 +9,9 @@ import pytest
 import sympy as sp
 
 from adamnx_theory.definitions import optimizer
+from adamnx_theory.definitions.optimizer import Optimizer
 from adamnx_theory.dynamics import sharp_condition
+from adamnx_theory.dynamics.matrix_values import matrix_stability
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 SECTION = README.split("## Local stability")[1].split("\n## ")[0]
@@ -17,7 +19,7 @@ GREEK = {"μ": "mu", "α": "alpha", "β1": "beta1", "β3": "beta3", "β": "momen
 
 
 def _bounds() -> list[tuple[str, str]]:
-    rows = re.findall(r"^\| ([^|]+) \| (?:lr λ|α_t λ) \| ([^|]+) \|$", SECTION, flags=re.M)
+    rows = re.findall(r"^\| ([^|]+) \| (?:lr λ|α_t λ|a_t λ) \| ([^|]+) \|$", SECTION, flags=re.M)
     return [(name, bound.strip()) for name, bound in rows]
 
 
@@ -37,6 +39,7 @@ NAMES = {
     "RMSProp": ["rmsprop"],
     "AdEMAMix": ["ademamix"],
     "EXAdam": ["exadam"],
+    "Adafactor": ["adafactor_unfactored", "adafactor"],
 }
 
 
@@ -44,7 +47,9 @@ NAMES = {
 def test_each_bound_is_the_derived_one(row, bound):
     names = next(v for k, v in NAMES.items() if re.match(rf"{k}\b", row))
     for name in names:
-        derived = sharp_condition(optimizer(name)).bound
+        o = optimizer(name)
+        found = sharp_condition(o) if isinstance(o, Optimizer) else matrix_stability(o)
+        derived = found.bound
         derived = derived.subs({s: sp.Symbol(str(s)) for s in derived.free_symbols})
         printed = _expression(bound)
         if sp.Symbol("mu") not in derived.free_symbols:
@@ -53,7 +58,7 @@ def test_each_bound_is_the_derived_one(row, bound):
 
 
 def test_all_rows_are_found():
-    assert len(_bounds()) == 6
+    assert len(_bounds()) == 7
 
 
 def test_the_example_runs_and_gives_what_it_says(capsys):

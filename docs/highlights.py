@@ -39,7 +39,8 @@ PAPERS = {
     "aida": "Aida ([walk-through](notebooks/02_aida_what_holds_it_at_a_minimum.ipynb))",
     "exadam": "EXAdam ([walk-through](notebooks/03_exadam_what_the_new_terms_do.ipynb))",
     "ada2ms": "Ada2MS, abstract only ([walk-through](notebooks/04_ada2ms_in_between.ipynb))",
-    "local": "ours: local convergence, predicted and run ([figure](figures/exadam_onset.png))",
+    "local": "ours: local convergence, predicted and run"
+    " ([growth](figures/local_growth.png), [EXAdam](figures/exadam_onset.png))",
     "digits": "ours: training on handwritten digits ([figure](figures/digits.png))",
 }
 

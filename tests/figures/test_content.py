@@ -99,6 +99,23 @@ def test_digits_has_every_seed_and_whole_images():
         assert np.abs(images - np.rint(images)).max() < 1e-9
 
 
+def test_local_growth_is_as_predicted_on_both_sides_of_every_threshold():
+    columns = figure("local_growth").data()
+    factor, measured, predicted = (
+        columns[name] for name in ("lr_over_threshold", "measured", "predicted")
+    )
+    assert len(measured) == 10 * 4 * 5
+    for values in (measured, predicted):
+        assert ((values < 1) == (factor < 1)).all()
+    off = np.abs(measured / predicted - 1)
+    assert off.max() < 5e-5 < np.abs(measured / (1.0001 * predicted) - 1).min()
+    slow = measured[(columns["i"] == 6) & (columns["optimizer"] == 0) & (factor < 1)]
+    assert (slow > 0.9996).all()  # eg2
+    adam = columns["optimizer"] == 0
+    for other in (1, 2):
+        assert np.abs(measured[columns["optimizer"] == other] - measured[adam]).max() < 3e-3
+
+
 def test_grids():
     assert decades(5).tolist() == [1, 2, 3, 4, 5]
     assert decades(1234)[-3:].tolist() == [1100, 1200, 1234] and 99 in decades(1234)

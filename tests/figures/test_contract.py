@@ -15,7 +15,8 @@ from adamnx_theory.figures.render import FORMATS
 from adamnx_theory.figures.unavailable import UNAVAILABLE
 
 #: The columns that tell the rows of a published table apart.
-GRID_KEYS = ("t", "i", "mu", "phi", "distance", "model", "optimizer", "seed", "lr")
+GRID_KEYS = ("t", "i", "mu", "phi", "distance", "model", "optimizer", "seed", "lr",
+             "lr_over_threshold")  # fmt: skip
 TABLE_KEYS = ("epoch", "iteration", "table", "column", "method", "comparison", "p")
 
 every = pytest.mark.parametrize("name", figures())

@@ -270,3 +270,95 @@ def _above() -> list[Step]:
              num=f"({_W} - {_Y}*{line}) + ({_Y} - U)*{line}"
              f" + (1 - rho)*G*e*(U - {W})/({W}*({W} + e))"),
     ]
+
+
+@cache
+def largest_gradient() -> Certificate:
+    """No step is larger than the largest gradient, which is 1 here.
+
+    Gradients of 0 before the first other one move nothing; it is g(1).
+    """
+    claim = f"{square('t')} <= 1"
+    u, v = U.format(n="t"), V.format(n="t")
+    return theorem(
+        "adadelta.largest_gradient",
+        "AdaDelta's step at step t + 1 is at most the largest gradient, 1",
+        variables="rho:real e:real g:seq t:nat",
+        given={"rho": "0 < rho < 1", "e": "0 < e", "first": "0 < g(1)^2",
+               "size": "forall i from 1: g(i)^2 <= 1", "t": "1 <= t"},
+        claim=claim,
+        example={"rho": "1/2", "e": "1", "g": "i -> 1/2", "t": "2"},
+        definitions=MOMENTS,
+        lemmas=[concave(), one_step()],
+        proof=[
+            *_not_negative(),
+            _positive(),
+            _below_power(),
+            use("v", f"0 < {v}", "P", k="t"),
+            use("u", f"0 <= {u}", "U", k="t"),
+            use("bound", f"{u} <= apow({v}, rho)", "B", k="t"),
+            use("as power", f"apow({v}, rho) = rpow({v}, rho)", "apow_of_positive", x=v, c="rho"),
+            sign("below", f"{u} <= rpow({v}, rho)", num=f"apow({v}, rho) - {u}",
+                 using=["as power"]),
+            use("gradient", "g(t+1)^2 <= 1", "size", i="t+1"),
+            use("line", f"rpow({v}, rho) <= 1*(1 + rho*({v}/1 - 1))", "power.concave",
+                rho="rho", x=v, w="1"),
+            sign("goal", claim,
+                 num=f"(rpow({v}, rho) - {u})*g(t+1)^2"
+                 f" + (1 + rho*({v} - 1) - rpow({v}, rho))*g(t+1)^2"
+                 f" + rho*{v}*(1 - g(t+1)^2) + e*(1 - g(t+1)^2)",
+                 den=f"{_new('t')} + e"),
+        ],
+    )
+
+
+def _positive() -> Step:
+    """The second moment is positive from step 1 on."""
+    return induction(
+        "P",
+        f"forall k from 1: 0 < {V.format(n='k')}",
+        base=[sign("base", f"0 < {V.format(n='1')}", num="(1 - rho)*g(1)^2")],
+        step=[sign("step", f"0 < {V.format(n='(k+1)')}", num=_new("k"))],
+    )
+
+
+def _below_power() -> Step:
+    """u <= v^rho from step 1 on."""
+    bound = f"{U.format(n='{n}')} <= apow({V.format(n='{n}')}, rho)"
+    first = "((1 - rho)*g(1)^2)"
+    power, lower = f"rpow({first}, rho)", f"({first} + rho*(1 - {first}))"
+    u, v = U.format(n="k"), V.format(n="k")
+    stepped = f"rho*{u} + (1 - rho)*({u} + e)/({_new('k')} + e)*g(k+1)^2"
+    return induction(
+        "B",
+        "forall k from 1: " + bound.format(n="k"),
+        base=[
+            sign("v", f"0 < {first}", num="(1 - rho)*g(1)^2"),
+            use("gradient", "g(1)^2 <= 1", "size", i="1"),
+            sign("room", f"0 <= 1 - {first}", num="rho + (1 - rho)*(1 - g(1)^2)"),
+            use("tangent", f"1 <= {power}*(1 + rho*(1/{first} - 1))", "power.concave",
+                rho="rho", x="1", w=first),
+            sign("low", f"{first} <= {power}",
+                 num=f"{first}*({power}*(1 + rho*(1/{first} - 1)) - 1)"
+                 f" + {first}*(1 - rho)*(1 - {first})",
+                 den=lower),
+            use("as power", f"apow({first}, rho) = {power}", "apow_of_positive", x=first, c="rho"),
+            sign("base", bound.format(n="1"),
+                 num=f"({power} - {first})*({first} + e) + {first}*{first}",
+                 den=f"{first} + e", using=["as power"]),
+        ],
+        step=[
+            use("v", f"0 < {v}", "P", k="k"),
+            use("u", f"0 <= {u}", "U", k="k"),
+            use("gradient", "g(k+1)^2 <= 1", "size", i="k+1"),
+            use("before", f"apow({v}, rho) = rpow({v}, rho)", "apow_of_positive", x=v, c="rho"),
+            sign("below", f"{u} <= rpow({v}, rho)", num=f"apow({v}, rho) - {u}", using=["before"]),
+            use("kept", f"{stepped} <= rpow({_new('k')}, rho)", "adadelta.one_step",
+                rho="rho", y=v, U=u, e="e", G="g(k+1)^2"),
+            sign("new v", f"0 < {_new('k')}", num=_new("k")),
+            use("as power", f"apow({_new('k')}, rho) = rpow({_new('k')}, rho)",
+                "apow_of_positive", x=_new("k"), c="rho"),
+            sign("step", bound.format(n="(k+1)"), num=f"rpow({_new('k')}, rho) - ({stepped})",
+                 using=["as power"]),
+        ],
+    )

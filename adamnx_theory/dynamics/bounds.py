@@ -65,4 +65,5 @@ class StepBound:
         bound = None if self.bound is None else str(self.bound)
         late = None if self.late is None else str(self.late)
         return {"bound": bound, "kind": self.kind, "where": [f"{e} > 0" for e in self.where],
-                "late": late, "parts": {phase: found.to_dict() for phase, found in self.parts}}
+                "late": late, "says": self.says,
+                "parts": {phase: found.to_dict() for phase, found in self.parts}}

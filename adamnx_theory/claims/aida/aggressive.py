@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from adamnx_theory.claims.aida.magnitudes import plain
 from adamnx_theory.claims.aida.powers import moments_jensen
 from adamnx_theory.claims.aida.shared import FIRST, SECOND, claim, only, step
 from adamnx_theory.claims.evidence import Control, certified
@@ -50,7 +51,7 @@ def first_step() -> Certificate:
         example={"b2": "3/4", "eps": "1", "g": "2"},
         definitions=only(step("aida"), "aida_r"),
         proof=[
-            use("size", "apow(g, 1) = rpow(g, 1)", "apow_of_positive", x="g", c="1"),
+            plain("size", "g", "1"),
             equal("goal", goal, using=["size"]),
         ],
         note="The step for p = 2 is sqrt(1-b2)/sqrt(r_2 + eps), for p = 1 it is (1-b2)/(r_1 + eps),"
@@ -87,8 +88,8 @@ def powers_of_moments() -> Certificate:
                 y=b,
                 c="q/2",
             ),
-            use("a", f"apow({a}, q/2) = rpow({a}, q/2)", "apow_of_positive", x=a, c="q/2"),
-            use("b", f"apow({b}, q/2) = rpow({b}, q/2)", "apow_of_positive", x=b, c="q/2"),
+            plain("a", a, "q/2"),
+            plain("b", b, "q/2"),
             use(
                 "double",
                 "rpow(rpow(w/u, 2), q/2) = rpow(w/u, 2*(q/2))",
@@ -156,7 +157,7 @@ def larger_without_eps() -> Certificate:
             ),
             use("powers", powers, "aida.aggressive_powers", q="q", u=r1, v=r2, w=w),
             use("sign", f"sign({m}) = 1", "sign_of_positive", x=m),
-            use("size", f"apow({m}, q) = rpow({m}, q)", "apow_of_positive", x=m, c="q"),
+            plain("size", m, "q"),
             sign(
                 "goal",
                 f"{two} <= {one}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from adamnx_theory.claims.aida.magnitudes import plain
 from adamnx_theory.claims.aida.without_decay import (
     BALL,
     CAP,
@@ -115,7 +116,7 @@ def _steps_are_short() -> list[Step]:
             x="L*rho",
             c=K,
         ),
-        use("cap", f"apow(L*rho, q-1) = {CAP}", "apow_of_positive", x="L*rho", c="q-1"),
+        plain("cap", "L*rho", "q-1"),
         sign(
             "W",
             f"{W} <= {CAP}",

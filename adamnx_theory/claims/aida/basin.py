@@ -14,6 +14,7 @@ from typing import Any
 
 from adamnx_theory.claims.aida.denominators import INSIDE
 from adamnx_theory.claims.aida.local_convergence import converges_without_decay
+from adamnx_theory.claims.aida.magnitudes import plain
 from adamnx_theory.claims.aida.shared import claim, step
 from adamnx_theory.claims.aida.theorem3 import stable_with_decay
 from adamnx_theory.claims.evidence import Control, certified
@@ -77,7 +78,7 @@ def two_cycle() -> Certificate:
         },
         definitions=step("aida", autonomous=True),
         proof=[
-            use("moment", f"apow({M}, q) = rpow({M}, q)", "apow_of_positive", x=M, c="q"),
+            plain("moment", M, "q"),
             use("direction", f"sign({M}) = 1", "sign_of_positive", x=M),
             *(equal(f"part {k}", part, using) for k, part in enumerate(parts)),
             facts("goal", claim_),
@@ -90,9 +91,6 @@ def radius() -> Certificate:
     """The rho of the theorems on runs: a power 1/(q-1) of 1/(eta Dmax L^q)."""
     rho = "rpow(A/(K*eta*Dmax*rpow(L, q)), 1/(q-1))"
     formula = f"K*eta*Dmax*L*rpow(L*{rho}, q-1) = A"
-
-    def plain(fact: str, x: str) -> Step:
-        return use(fact, f"apow({x}, q-1) = rpow({x}, q-1)", "apow_of_positive", x=x, c="q-1")
 
     return theorem(
         "aida.radius",
@@ -110,9 +108,9 @@ def radius() -> Certificate:
         claim=formula,
         example={"A": "1", "K": "2", "eta": "3", "Dmax": "1/2", "L": "2", "q": "3"},
         proof=[
-            plain("whole", f"L*{rho}"),
-            plain("left", "L"),
-            plain("right", rho),
+            plain("whole", f"L*{rho}", "q-1"),
+            plain("left", "L", "q-1"),
+            plain("right", rho, "q-1"),
             use(
                 "product",
                 f"apow(L*{rho}, q-1) = apow(L, q-1)*apow({rho}, q-1)",
@@ -174,13 +172,7 @@ def _end(y: str, fact: str, above: bool) -> list[Step]:
             y=larger,
             c="q/p",
         ),
-        use(
-            f"{fact} whole",
-            f"apow({SHARE}*{y}, q) = rpow({SHARE}*{y}, q)",
-            "apow_of_positive",
-            x=f"{SHARE}*{y}",
-            c="q",
-        ),
+        plain(f"{fact} whole", f"{SHARE}*{y}", "q"),
         use(
             f"{fact} product",
             f"apow({SHARE}*{y}, q) = apow({SHARE}, q)*apow({y}, q)",
@@ -189,7 +181,7 @@ def _end(y: str, fact: str, above: bool) -> list[Step]:
             y=y,
             c="q",
         ),
-        use(f"{fact} y^q", f"apow({y}, q) = rpow({y}, q)", "apow_of_positive", x=y, c="q"),
+        plain(f"{fact} y^q", y, "q"),
         sign(
             f"{fact} force",
             f"rpow({SHARE}*{y}, q) = rpow({SHARE}, q)*rpow({y}, q)",
@@ -244,9 +236,7 @@ def cycle_near() -> Certificate:
             "high": "1/5",
         },
         proof=[
-            use(
-                "share", f"apow({SHARE}, q) = rpow({SHARE}, q)", "apow_of_positive", x=SHARE, c="q"
-            ),
+            plain("share", SHARE, "q"),
             *_end("low", "low", above=False),
             *_end("high", "high", above=True),
             intermediate_value("goal", formula),

@@ -13,6 +13,7 @@ from adamnx_theory.claims.aida.local_convergence import (
     given,
     rate_bound,
 )
+from adamnx_theory.claims.aida.magnitudes import monotone, plain
 from adamnx_theory.claims.aida.without_decay import DEFINITIONS, X_T
 from adamnx_theory.proof.build import Step, facts, forall, sign, theorem, use
 
@@ -28,29 +29,12 @@ def _between(fact: str, rate: str, power: str) -> list[Step]:
     first, later = f"1 - {rate}", f"1 - {rate}^(t+1)"
     low, middle = f"rpow({first}, {power})", f"rpow({later}, {power})"
 
-    def plain(name: str, x: str) -> Step:
-        formula = f"apow({x}, {power}) = rpow({x}, {power})"
-        return use(f"{fact} {name}", formula, "apow_of_positive", x=x, c=power)
-
-    def monotone(name: str, x: str, y: str, gap: str) -> list[Step]:
-        return [
-            sign(f"{fact} {name} squares", f"({x})^2 <= ({y})^2", num=f"{gap}*(({x}) + ({y}))"),
-            use(
-                f"{fact} {name}",
-                f"apow({x}, {power}) <= apow({y}, {power})",
-                "apow_monotone",
-                x=x,
-                y=y,
-                c=power,
-            ),
-        ]
-
     using = [f"{fact} first", f"{fact} later"]
     return [
-        plain("first", first),
-        plain("later", later),
-        *monotone("up", first, later, f"({rate}*(1 - {rate}^t))"),
-        *monotone("one", later, "1", f"({rate}^(t+1))"),
+        plain(f"{fact} first", first, power),
+        plain(f"{fact} later", later, power),
+        *monotone(f"{fact} up", first, later, power, f"{rate}*(1 - {rate}^t)"),
+        *monotone(f"{fact} one", later, "1", power, f"{rate}^(t+1)"),
         sign(
             f"{fact} low",
             f"{low} <= {middle}",

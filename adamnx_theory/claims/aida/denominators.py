@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from adamnx_theory.proof.build import Step, facts, sign, theorem, use
+from adamnx_theory.claims.aida.magnitudes import monotone, plain
+from adamnx_theory.proof.build import Step, facts, sign, theorem
 
 Certificate = dict[str, Any]
 
@@ -43,39 +44,14 @@ OUTSIDE = Form("outside", "eps outside the power (14b)", _outside)
 FORMS = (INSIDE, OUTSIDE)
 
 
-def _monotone(fact: str, low: str, high: str, gap: str) -> list[Step]:
-    """|low|^(q/p) <= |high|^(q/p) from high - low >= 0 and low >= 0."""
-    return [
-        sign(f"{fact} squares", f"({low})^2 <= ({high})^2", num=f"({gap})*(({low}) + ({high}))"),
-        use(
-            fact,
-            f"apow({low}, q/p) <= apow({high}, q/p)",
-            "apow_monotone",
-            x=low,
-            y=high,
-            c="q/p",
-        ),
-    ]
-
-
-def _plain(fact: str, base: str) -> Step:
-    return use(
-        fact,
-        f"apow({base}, q/p) = rpow({base}, q/p)",
-        "apow_of_positive",
-        x=base,
-        c="q/p",
-    )
-
-
 def _inside_proof(low: str, high: str) -> list[Step]:
     return [
-        _plain("at 0", "eps"),
-        _plain("at r", "r + eps"),
+        plain("at 0", "eps", "q/p"),
+        plain("at r", "r + eps", "q/p"),
         sign("top + eps", "0 < top + eps", num="(top - r) + r + eps"),
-        _plain("at top", "top + eps"),
-        *_monotone("low", "eps", "r + eps", "r"),
-        *_monotone("high", "r + eps", "top + eps", "top - r"),
+        plain("at top", "top + eps", "q/p"),
+        *monotone("low", "eps", "r + eps", "q/p", "r"),
+        *monotone("high", "r + eps", "top + eps", "q/p", "top - r"),
         sign("below r", low, num="apow(r + eps, q/p) - apow(eps, q/p)", using=["at 0", "at r"]),
         sign(
             "above r",
@@ -89,7 +65,7 @@ def _inside_proof(low: str, high: str) -> list[Step]:
 def _outside_proof(low: str, high: str) -> list[Step]:
     return [
         sign("top >= 0", "0 <= top", num="(top - r) + r"),
-        *_monotone("monotone", "r", "top", "top - r"),
+        *monotone("monotone", "r", "top", "q/p", "top - r"),
         sign("below r", low, num="apow(r, q/p)"),
         sign("above r", high, num="apow(top, q/p) - apow(r, q/p)"),
     ]

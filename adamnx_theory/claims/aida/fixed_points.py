@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from adamnx_theory.claims.aida.magnitudes import plain
 from adamnx_theory.claims.aida.shared import claim, step
 from adamnx_theory.claims.aida.split import (
     CORRECTION,
@@ -88,8 +89,7 @@ def _equal_powers(fact: str, x: str, y: str, c: str, using: list[str]) -> list[S
             use(name, f"apow({a}, {c}) <= apow({b}, {c})", "apow_monotone", x=a, y=b, c=c),
         ]
     for name, a in (("x", x), ("y", y)):
-        power = f"apow({a}, {c}) = rpow({a}, {c})"
-        steps.append(use(f"{fact} {name}", power, "apow_of_positive", x=a, c=c))
+        steps.append(plain(f"{fact} {name}", a, c))
     powers = [f"{fact} x", f"{fact} y"]
     return [
         *steps,
@@ -137,13 +137,13 @@ def other_fixed_point() -> Certificate:
         },
         definitions=step("aida", autonomous=True),
         proof=[
-            use("size", f"apow({G}, p) = rpow({G}, p)", "apow_of_positive", x=G, c="p"),
+            plain("size", G, "p"),
             use("root", f"rpow({G}, p) = {R}", "rpow_root", x=R, y="p"),
             equal("first", first),
             equal("second", second, using=sizes),
             sign("R", f"0 < {new_r} + eps"),
             *_equal_powers("below", f"{new_r} + eps", "eps/(1 - w)", "q/p", sizes),
-            use("power", f"apow({G}, q) = rpow({G}, q)", "apow_of_positive", x=G, c="q"),
+            plain("power", G, "q"),
             use(
                 "rooted",
                 f"rpow({G}, q) = rpow({R}, 1/p*q)",

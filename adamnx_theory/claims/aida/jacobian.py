@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from adamnx_theory.claims.aida.magnitudes import plain
 from adamnx_theory.claims.aida.shared import claim, step
 from adamnx_theory.claims.evidence import Control, certified
 from adamnx_theory.claims.model import Role, Verdict
@@ -208,14 +209,8 @@ def first_moment_entry() -> Certificate:
         proof=[
             use("sign", f"sign({M}) = 1", "sign_of_positive", x=M),
             use("sign'", f"sign({further}) = 1", "sign_of_positive", x=further),
-            use("size", f"apow({M}, q) = rpow({M}, q)", "apow_of_positive", x=M, c="q"),
-            use(
-                "size'",
-                f"apow({further}, q) = rpow({further}, q)",
-                "apow_of_positive",
-                x=further,
-                c="q",
-            ),
+            plain("size", M, "q"),
+            plain("size'", further, "q"),
             *tangent("at m", M, further),
             sign("low", low, num=gap(M, further), using=[*known, "at m quotient"]),
             *tangent("at m'", further, M),

@@ -7,6 +7,7 @@ from typing import Any
 
 from adamnx_theory.claims.aida.algebraic import EVERYTHING, K, converges, instance
 from adamnx_theory.claims.aida.denominators import Form, below_bounds
+from adamnx_theory.claims.aida.magnitudes import plain
 from adamnx_theory.claims.aida.without_decay import (
     BALL,
     CAP,
@@ -170,13 +171,7 @@ def _second_moment(stays: str) -> list[Step]:
                             y="L*rho",
                             c="p",
                         ),
-                        use(
-                            "plain",
-                            "apow(L*rho, p) = rpow(L*rho, p)",
-                            "apow_of_positive",
-                            x="L*rho",
-                            c="p",
-                        ),
+                        plain("plain", "L*rho", "p"),
                         sign(
                             "g_i",
                             g_i,

@@ -6,6 +6,7 @@ from typing import Any
 
 from adamnx_theory.claims.aida.contraction import SIZE
 from adamnx_theory.claims.aida.decay_stable import INSIDE, stable
+from adamnx_theory.claims.aida.magnitudes import plain
 from adamnx_theory.claims.aida.shared import step
 from adamnx_theory.proof.build import Step, facts, forall, sign, suppose, theorem, use
 
@@ -49,7 +50,7 @@ def _gradient(fact: str, conclusion: str, num: str) -> Step:
             y="x(t)",
             c="1",
         ),
-        use("ten", "apow(10, 1) = rpow(10, 1)", "apow_of_positive", x="10", c="1"),
+        plain("ten", "10", "1"),
         sign("bound", conclusion, num=num, using=["product", "ten"]),
     ]
     return suppose(fact, f"{BALL} => {conclusion}", scaled, named="ball")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from adamnx_theory.claims.aida.magnitudes import plain
 from adamnx_theory.claims.decay import algebraic_decay, power_tangent
 from adamnx_theory.proof.build import (
     Step,
@@ -43,10 +44,6 @@ LOWER = f"{Y0} + k*c1*t <= {Y}"
 UPPER = f"{Y} <= {Y0} + k*c2*t + t*sqrt({SPREAD}/t)"
 
 
-def _plain(fact: str, x: str) -> Step:
-    return use(fact, f"apow({x}, k) = rpow({x}, k)", "apow_of_positive", x=x, c="k")
-
-
 def _from_below() -> list[Step]:
     """The general lemma on V' <= V - c V^(1+k)."""
     power = "apow(x(t), k)"
@@ -58,18 +55,18 @@ def _from_below() -> list[Step]:
             "falls",
             f"forall t: {falls}",
             [
-                _plain("W", "x(t)"),
+                plain("W", "x(t)", "k"),
                 use("x_t", f"x(t+1) = x(t) - c(t)*{W}*x(t)", "position", t="t"),
                 sign("falls_t", falls, num=f"(c(t) - c1)*{W}*x(t)", using=["x_t", "W"]),
             ],
         ),
-        _plain("W0", "x(0)"),
+        plain("W0", "x(0)", "k"),
         forall(
             "lower",
             f"forall t: {LOWER}",
             [
                 use("decay", decay, "algebraic_decay", V="t -> x(t)", c="c1", k="k", n="t"),
-                _plain("W", "x(t)"),
+                plain("W", "x(t)", "k"),
                 sign(
                     "lower_t",
                     LOWER,
@@ -117,8 +114,8 @@ def _steps() -> list[Step]:
                 sign("less", f"{a} < 1", num=f"(1 - 2*{s})/2 + 1/2 + k*{a}"),
                 use("x_t", f"x(t+1) = x(t) - {a}*x(t)", "position", t="t"),
                 use("tangent", tangent, "power_tangent", x="x(t+1)", y="x(t)", k="k"),
-                _plain("W", "x(t)"),
-                _plain("W'", "x(t+1)"),
+                plain("W", "x(t)", "k"),
+                plain("W'", "x(t+1)", "k"),
                 sign(
                     "above",
                     above,
@@ -243,10 +240,6 @@ def _stays_positive() -> list[Step]:
     """0 < x_t <= x_0, since c x^(q-1) < 1."""
     x, w0 = "orbit(x0, c, q, s)", "rpow(x0, q-1)"
     after = "orbit(x0, c, q, s+1)"
-
-    def plain(fact: str, base: str, power: str) -> Step:
-        formula = f"apow({base}, {power}) = rpow({base}, {power})"
-        return use(fact, formula, "apow_of_positive", x=base, c=power)
 
     small = f"apow({x}, q-1) <= apow(x0, q-1)"
     return [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from adamnx_theory.claims.aida.magnitudes import plain
 from adamnx_theory.claims.aida.shared import claim, step
 from adamnx_theory.claims.aida.triangular import VARIABLES
 from adamnx_theory.claims.evidence import Control, certified
@@ -27,7 +28,7 @@ def root_slope() -> Certificate:
         example={"h": "1/10"},
         proof=[
             use("root", "sqrt(h^2) = apow(h, 1)", "sqrt_of_square", x="h"),
-            use("size", "apow(h, 1) = rpow(h, 1)", "apow_of_positive", x="h", c="1"),
+            plain("size", "h", "1"),
             equal("goal", goal, using=["root", "size"]),
         ],
     )
@@ -49,7 +50,7 @@ def not_lipschitz() -> Certificate:
         definitions=[OUTSIDE],
         proof=[
             use("root", "sqrt(h^2) = apow(h, 1)", "sqrt_of_square", x="h"),
-            use("size", "apow(h, 1) = rpow(h, 1)", "apow_of_positive", x="h", c="1"),
+            plain("size", "h", "1"),
             sign(
                 "goal",
                 goal,
@@ -109,7 +110,7 @@ def power_slope() -> Certificate:
     slope = "(apow(1/n, 1 + e) + eps - (apow(0, 1 + e) + eps))/(1/n)"
     goal, power = f"lim n -> oo: {slope} = 0", "apow(1/n, e)"
     known = [
-        use("one", "apow(1/n, 1) = rpow(1/n, 1)", "apow_of_positive", x="1/n", c="1"),
+        plain("one", "1/n", "1"),
         use("sum", f"apow(1/n, 1)*{power} = apow(1/n, 1 + e)", "apow_sum", x="1/n", c="1", d="e"),
     ]
     zero = f"n*(apow(1/n, 1 + e) - apow(1/n, 1)*{power})"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from adamnx_theory.claims.aida.magnitudes import plain
 from adamnx_theory.claims.aida.shared import MOMENTS, claim, step
 from adamnx_theory.claims.evidence import Control, certified
 from adamnx_theory.claims.model import Role, Verdict
@@ -145,8 +146,8 @@ def _powers_of_the_ratio(m: str, e: str, y: str) -> list[Step]:
     return [
         sign("E", f"0 < {e}"),
         use("sign", f"sign({m}) = 1", "sign_of_positive", x=m),
-        use("size", f"apow({m}, q) = rpow({m}, q)", "apow_of_positive", x=m, c="q"),
-        use("size 1", f"apow({m}, 1) = rpow({m}, 1)", "apow_of_positive", x=m, c="1"),
+        plain("size", m, "q"),
+        plain("size 1", m, "1"),
         use(
             "quotient",
             f"rpow({y}, q) = rpow({m}, q)/rpow(rpow({e}, 1/2), q)",

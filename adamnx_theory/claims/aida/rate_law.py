@@ -15,6 +15,7 @@ from functools import cache
 from typing import Any
 
 from adamnx_theory.claims.aida import decay_rates as measured
+from adamnx_theory.claims.aida.magnitudes import plain
 from adamnx_theory.claims.aida.quadratics import INSIDE, jury_sufficient
 from adamnx_theory.claims.aida.ray import ray_step
 from adamnx_theory.claims.aida.ray_runs import stays_on_the_ray
@@ -64,7 +65,7 @@ def solution() -> Certificate:
                 x="M", y=power, c="q"),
             use("sum", f"apow({power}, q) = apow({power}, 1)*apow({power}, q - 1)", "apow_sum",
                 x=power, c="1", d="q - 1"),
-            use("one", f"apow({power}, 1) = rpow({power}, 1)", "apow_of_positive", x=power, c="1"),
+            plain("one", power, "1"),
             equal("less", f"apow({power}, q) = {power}*apow({power}, q - 1)", using=["sum", "one"]),
             sign("size", "0 < apow(M, q)"),
             equal("moved", moved, using=["x", "split", "less"]),

@@ -11,6 +11,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from adamnx_theory.claims.aida.magnitudes import monotone, plain
 from adamnx_theory.claims.decay import power_tangent
 from adamnx_theory.proof.build import Step, facts, sign, theorem, use
 
@@ -42,11 +43,6 @@ CONE = {
 }
 
 
-def _plain(name: str, power: str = "q") -> Step:
-    formula = f"apow({name}, {power}) = rpow({name}, {power})"
-    return use(f"{name}^{power}", formula, "apow_of_positive", x=name, c=power)
-
-
 def _product(w: str) -> list[Step]:
     """(w y)^q = w^q y^q."""
     product = f"{w}*y"
@@ -69,39 +65,20 @@ def _product(w: str) -> list[Step]:
     ]
 
 
-def _monotone(fact: str, low: str, high: str, power: str) -> list[Step]:
-    """|low|^c <= |high|^c, from low <= high and low > 0."""
-    return [
-        sign(
-            f"{fact} squares",
-            f"({low})^2 <= ({high})^2",
-            num=f"(({high}) - ({low}))*(({high}) + ({low}))",
-        ),
-        use(
-            fact,
-            f"apow({low}, {power}) <= apow({high}, {power})",
-            "apow_monotone",
-            x=low,
-            y=high,
-            c=power,
-        ),
-    ]
-
-
 def _force() -> list[Step]:
     """w1^q y^q <= v^q <= w2^q y^q, and A^(q-1) <= y^(q-1) <= B^(q-1)."""
     low, high = "rpow(w1, q)*rpow(y, q) <= rpow(v, q)", "rpow(v, q) <= rpow(w2, q)*rpow(y, q)"
     return [
         sign("y", "0 < y", num="(y - A) + A"),
         sign("v", "0 < v", num="(v - w1*y) + w1*y"),
-        *(_plain(name) for name in ("v", "w1", "w2", "y")),
-        *(_plain(name, "q-1") for name in ("A", "B", "y")),
+        *(plain(f"{name}^q", name, "q") for name in ("v", "w1", "w2", "y")),
+        *(plain(f"{name}^q-1", name, "q-1") for name in ("A", "B", "y")),
         *_product("w1"),
         *_product("w2"),
-        *_monotone("from w1", "w1*y", "v", "q"),
-        *_monotone("to w2", "v", "w2*y", "q"),
-        *_monotone("from A", "A", "y", "q-1"),
-        *_monotone("to B", "y", "B", "q-1"),
+        *monotone("from w1", "w1*y", "v", "q"),
+        *monotone("to w2", "v", "w2*y", "q"),
+        *monotone("from A", "A", "y", "q-1"),
+        *monotone("to B", "y", "B", "q-1"),
         sign(
             "force low",
             low,
@@ -160,7 +137,7 @@ def _stays_between() -> list[Step]:
         sign("k > 0", "0 < k", num="(k - klow) + klow"),
         sign("khigh > 0", "0 < khigh", num="(khigh - k) + k"),
         sign("w1 <= w2", "w1 <= w2", num="(w2*y - v) + (v - w1*y)", den="y"),
-        *_monotone("w", "w1", "w2", "q"),
+        *monotone("w", "w1", "w2", "q"),
         sign(
             "K",
             f"{LOW_K} <= {HIGH_K}",

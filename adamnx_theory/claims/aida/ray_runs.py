@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from adamnx_theory.claims.aida.magnitudes import plain
 from adamnx_theory.claims.aida.ray import CONE, GRADIENT, ray_step
 from adamnx_theory.proof.build import Step, equal, facts, forall, induction, sign, theorem, use
 
@@ -20,7 +21,6 @@ K = f"(eta*{FALL}^t/{R_POWER})"
 Y, V = "(x(t)/lam^t)", "(m(t+1)/lam^t)"
 NEXT = f"({Y} - {K}*rpow({V}, q))"
 V_NEXT = f"b*{V} + {GRADIENT}*{NEXT}"
-M_POWERS = "apow(m(t+1), q-1) = rpow(m(t+1), q-1)"
 
 VARIABLES = (
     "b:real b2:real gamma:real eta:real p:real q:real lam:real theta:real A:real B:real"
@@ -141,8 +141,8 @@ def _second_moment() -> list[Step]:
             y="lam^t",
             c="p",
         ),
-        use("gB", "apow(gamma*B, p) = rpow(gamma*B, p)", "apow_of_positive", x="gamma*B", c="p"),
-        use("lam^t", "apow(lam^t, p) = rpow(lam^t, p)", "apow_of_positive", x="lam^t", c="p"),
+        plain("gB", "gamma*B", "p"),
+        plain("lam^t", "lam^t", "p"),
         use(
             "lam^tp",
             "rpow(rpow(lam, t), p) = rpow(lam, t*p)",
@@ -288,7 +288,7 @@ def _step() -> list[Step]:
         *_strength(),
         *_scaled(),
         sign("q - 1", "0 < q - 1"),
-        use("m power", M_POWERS, "apow_of_positive", x="m(t+1)", c="q-1"),
+        plain("m power", "m(t+1)", "q-1"),
         use(
             "v power",
             f"rpow({V}, q) = rpow(m(t+1), q)/rpow(lam^t, q)",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from adamnx_theory.claims.aida.magnitudes import plain
 from adamnx_theory.proof.build import (
     facts,
     forall,
@@ -100,8 +101,8 @@ def second_moment_vanishes() -> Certificate:
                         y="w^t",
                         c="p",
                     ),
-                    use("B^p", "apow(B, p) = rpow(B, p)", "apow_of_positive", x="B", c="p"),
-                    use("plain", "apow(w^t, p) = rpow(w^t, p)", "apow_of_positive", x="w^t", c="p"),
+                    plain("B^p", "B", "p"),
+                    plain("plain", "w^t", "p"),
                     use(
                         "exchange",
                         "rpow(rpow(w, t), p) = rpow(w, t*p)",

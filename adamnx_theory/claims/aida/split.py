@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from adamnx_theory.claims.aida.denominators import INSIDE, OUTSIDE
+from adamnx_theory.claims.aida.magnitudes import plain
 from adamnx_theory.claims.aida.shared import claim, step
 from adamnx_theory.claims.aida.step_form import as_in_the_proofs
 from adamnx_theory.claims.evidence import Control, certified
@@ -148,8 +149,8 @@ def correction_above() -> Certificate:
             sign("gap", f"0 <= {B} - (1 - b1)", num="b1*(1 - b1^(t-1))"),
             sign("squares", f"(1 - b1)^2 <= {B}^2", num=f"({B} - (1 - b1))*({B} + (1 - b1))"),
             use("grows", f"{low} <= {high}", "apow_monotone", x="1 - b1", y=B, c="q+1"),
-            use("low", f"{low} = rpow(1 - b1, q+1)", "apow_of_positive", x="1 - b1", c="q+1"),
-            use("high", f"{high} = rpow({B}, q+1)", "apow_of_positive", x=B, c="q+1"),
+            plain("low", "1 - b1", "q+1"),
+            plain("high", B, "q+1"),
             sign(
                 "goal",
                 goal,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from adamnx_theory.claims.aida.magnitudes import plain
 from adamnx_theory.claims.aida.shared import claim, step
 from adamnx_theory.claims.aida.spectrum import DETERMINANT
 from adamnx_theory.claims.evidence import Control, certified
@@ -122,13 +123,7 @@ def kink() -> Certificate:
         example={"b2": "1/2", "gamma": "1", "h": "1", "d": "3"},
         definitions=step("aida")[1:2],
         proof=[
-            use(
-                "size",
-                "apow(gamma*h, 1) = rpow(gamma*h, 1)",
-                "apow_of_positive",
-                x="gamma*h",
-                c="1",
-            ),
+            plain("size", "gamma*h", "1"),
             equal("goal", goal, using=["size"]),
         ],
         note="With x = h and x = -h near 0 and g = gamma x: the errors of the slope d add up to"

@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from adamnx_theory.claims.aida.magnitudes import plain
 from adamnx_theory.proof.build import (
     Step,
     define,
@@ -262,7 +263,7 @@ def contracts_near() -> Certificate:
         definitions=DEFINITIONS,
         lemmas=[decay_step()],
         proof=[
-            use("cap", f"apow(L*rho, q-1) = {CAP}", "apow_of_positive", x="L*rho", c="q-1"),
+            plain("cap", "L*rho", "q-1"),
             induction(
                 "S",
                 f"forall t: [{both}]",

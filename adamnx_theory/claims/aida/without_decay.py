@@ -12,6 +12,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from adamnx_theory.claims.aida.magnitudes import plain
 from adamnx_theory.claims.near_minimum import LEVEL, near_step
 from adamnx_theory.proof.build import Step, define, facts, forall, induction, sign, theorem, use
 
@@ -214,7 +215,7 @@ def stays_near() -> Certificate:
         lemmas=[near_step()],
         proof=[
             sign("exponent", "0 < q - 1"),
-            use("cap", f"apow(L*rho, q-1) = {CAP}", "apow_of_positive", x="L*rho", c="q-1"),
+            plain("cap", "L*rho", "q-1"),
             induction(
                 "S",
                 always,

@@ -55,6 +55,7 @@ figures: $(BASE) ## draw the figures into figures/
 docs: $(DOCS) ## build the documentation site into report/docs; every warning is an error
 	$(BIN)/python docs/generate.py report/docs-source
 	$(BIN)/sphinx-build -q -E -W --keep-going -c docs report/docs-source report/docs
+	$(BIN)/python docs/look.py report/docs
 	@echo "report/docs/index.html"
 
 bench: $(BASE) ## measure the speed table; BENCH_PYTHON names an interpreter with JAX and PyTorch

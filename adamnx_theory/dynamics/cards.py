@@ -113,13 +113,24 @@ def condition_text(found: SharpCondition) -> str:
     return f"{', '.join(parts)}; {meaning}"
 
 
+def _of_the_whole(optimizer: Optimizer) -> SharpCondition:
+    """The sharp condition; raises `BadInput` where there is none of the method as a whole."""
+    if phases(optimizer):
+        raise BadInput(f"optimizer {optimizer.name} has a linear map in each of its phases only.")
+    return sharp_condition(optimizer)
+
+
 def local_parts(optimizer: Optimizer) -> tuple[Local, ...]:
     """The conditions of the phases, or of fixed shares; none for other methods."""
     parts = []
-    for phase in phases(optimizer):
-        found = sharp_condition(phase.optimizer)
-        left = "".join(f", {s} > 0 as the switch leaves it" for s in phase.held)
-        parts.append(Local(phase.label, found, f"{phase.label}: {condition_text(found)}{left}"))
+    try:
+        for phase in phases(optimizer):
+            found = sharp_condition(phase.optimizer)
+            left = "".join(f", {s} > 0 as the switch leaves it" for s in phase.held)
+            text = f"{phase.label}: {condition_text(found)}{left}"
+            parts.append(Local(phase.label, found, text))
+    except BadInput:  # then the whole is refused
+        return ()
     found_shares = shares(optimizer)
     if found_shares is not None:
         parts.append(Local("fixed shares", found_shares.condition, found_shares.text))
@@ -134,7 +145,7 @@ def derived(optimizer: Optimizer | MatrixOptimizer) -> Card:
     stability, refusal, parts = None, "", ()
     matrix = isinstance(optimizer, MatrixOptimizer)
     try:
-        stability = matrix_stability(optimizer) if matrix else sharp_condition(optimizer)
+        stability = matrix_stability(optimizer) if matrix else _of_the_whole(optimizer)
     except BadInput as problem:
         refusal = str(problem)
         parts = () if isinstance(optimizer, MatrixOptimizer) else local_parts(optimizer)

@@ -192,7 +192,8 @@ def _timed(optimizer: Optimizer, frozen: bool) -> Jacobian:
 def at_rest(optimizer: Optimizer) -> dict[sp.Symbol, sp.Expr]:
     """The fixed point proper: x as a distance, g, states and reductions, as they are there.
 
-    A state whose new value is r s + c where all else is 0 rests at c/(1 - r).
+    A state whose new value is r s + c where all else is 0 rests at c/(1 - r); one of another
+    form is taken at 0.  Raises `BadInput` for a counter, r = 1.
     """
     new = dict(zip(optimizer.state_symbols, optimizer.specialised[1:], strict=False))
     point: dict[sp.Symbol, sp.Expr] = {s: sp.S.Zero for s in (*optimizer.inputs, *new)}
@@ -200,8 +201,13 @@ def at_rest(optimizer: Optimizer) -> dict[sp.Symbol, sp.Expr]:
         others = {y: value for y, value in point.items() if y != s}
         alone = substituted(e, others)
         offset = substituted(alone, {s: sp.S.Zero})
-        if offset != 0 and not offset.has(sp.nan, sp.zoo) and alone.is_polynomial(s):
-            point[s] = cast(sp.Expr, sp.cancel(offset / (1 - sp.diff(alone, s))))
+        if offset == 0 or offset.has(sp.nan, sp.zoo) or not alone.is_polynomial(s):
+            continue
+        left = sp.cancel(1 - sp.diff(alone, s))
+        if left == 0:
+            raise BadInput(f"the state {s} of optimizer {optimizer.name} has no resting value.")
+        if not left.has(s):
+            point[s] = cast(sp.Expr, sp.cancel(offset / left))
     for r, of in zip(optimizer.reductions, optimizer.specialised[1 + len(new) :], strict=True):
         scale = r.statistic == "mean" and of == optimizer.x**2
         point[r.symbol] = SCALE**2 if scale else substituted(of, point)

@@ -55,6 +55,8 @@ def own_steps_bound(optimizer: Optimizer) -> StepBound | None:
         if not rho.is_Symbol or sp.expand(update[v] - rho * v - (1 - rho) * g**2) != 0:
             continue
         square = sp.cancel((update[u] - rho * u) / (1 - rho))  # d^2
+        if not square.is_rational_function(u, v, g):
+            continue
         e = sp.cancel(sp.limit(square * v / g**2, v, sp.oo) * rho - u)
         wanted = (u + e) / (update[v] + e) * g**2
         if {u, v, g} & e.free_symbols or sp.cancel(square - wanted) != 0 or not e.is_nonnegative:

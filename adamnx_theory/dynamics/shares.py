@@ -130,21 +130,24 @@ def _made(
         reductions=(),
         values=Values({k: v for k, v in optimizer.values.items() if k in names}),
     )
-    condition = sharp_condition(single)
+    try:
+        condition = sharp_condition(single)
+    except BadInput:
+        return None
     if condition.bound is None or condition.mu != 0 or not condition.averages:
         return None
     weight = sp.Add(*(c / (1 + b) for c, b in condition.averages))
     return Shares(single, cast(sp.Expr, rate), condition, oriented(weight), forgotten)
 
 
-def _at_most_one(e: sp.Basic, optimizer: Optimizer) -> bool:
+def _at_most_one(e: Any, optimizer: Optimizer) -> bool:
     """Whether nested greatest and least values, of things not above 1 or cut at 1, are <= 1."""
     if isinstance(e, sp.Max):
         return all(_at_most_one(a, optimizer) for a in e.args)
     if isinstance(e, sp.Min):
         return any(_at_most_one(a, optimizer) for a in e.args)
     (domain,) = [p.domain for p in optimizer.parameters if p.symbol == e] or [None]
-    return e == 1 or (domain is not None and domain.upper == 1)
+    return (e.is_Rational and e <= 1) or (domain is not None and domain.upper == 1)
 
 
 def rates(optimizer: Optimizer, second_moment: Any) -> Floats:

@@ -10,8 +10,9 @@ import pytest
 import sympy as sp
 
 from adamnx_theory.definitions import optimizer, optimizers
-from adamnx_theory.definitions.optimizer import Optimizer
+from adamnx_theory.definitions.optimizer import Optimizer, Reduction, StateVariable, V
 from adamnx_theory.dynamics import card
+from adamnx_theory.dynamics.cards import derived
 from adamnx_theory.dynamics.coincidence import coincidences
 from adamnx_theory.dynamics.homogeneity import ANY, Mixed, pulled
 from adamnx_theory.dynamics.invariances import invariances
@@ -34,10 +35,56 @@ def test_a_card_is_complete_and_json(name):
     assert (made.stability is None) == bool(made.refusal)
     assert [part.part for part in made.parts] == COUPLED.get(name, [])
     if name in COUPLED:
-        assert made.refusal.endswith(".") and "mixes coordinates" in made.refusal
+        why = "its phases only." if name == "swats" else "mixes coordinates"
+        assert made.refusal.endswith(".") and why in made.refusal
         assert all(part.text in dict(made.lines)["stability"] for part in made.parts)
     labels = [label for label, text in made.lines if text]
     assert labels[:2] == ["stability", "step bound"] and labels[-1] == "becomes"
+
+
+def _own(name, update, *states, **more):
+    """An optimizer of one's own: lr and these states."""
+    lr = optimizer("gd").parameters[0]
+    o = optimizer("gd")
+    return Optimizer(name, name, (lr,), tuple(map(StateVariable, states)), update(o, lr.symbol),
+                     o.source, **more)
+
+
+def test_a_switch_of_ones_own_has_a_condition_in_each_phase():
+    """From step 11 on twice the step; and a switch to steps that never settle."""
+    late = sp.Symbol("late", real=True)
+    for after, wanted in ((2, [sp.S(2), sp.S(1)]), (None, [sp.S(2), None])):
+        def update(o, lr, after=after):
+            other = lr * (2 * o.g if after else sp.sign(o.g))
+            moved = sp.Piecewise((other, sp.Gt(late, 0)), (lr * o.g, True))
+            return {o.x: o.x - moved, late: sp.Piecewise((1, sp.Gt(o.t, 10)), (late, True))}
+
+        made = derived(_own("switch", update, late))
+        assert made.stability is None and "each of its phases" in made.refusal
+        found = [part.condition for part in made.parts]
+        lr = optimizer("gd").parameters[0].symbol
+        bounds = [None if c.bound is None else sp.cancel(c.bound * lr / c.gain) for c in found]
+        assert bounds == wanted
+
+
+def test_shares_of_ones_own_have_a_condition():
+    r = sp.Symbol("r", nonnegative=True)
+
+    def update(o, lr):
+        new = V / 2 + o.g**2
+        return {o.x: o.x - lr * o.g * sp.Max(sp.Min(1, new / r), sp.Rational(1, 10)), V: new}
+
+    made = derived(_own("share", update, V, reductions=(
+        Reduction(r, "mean", V / 2 + optimizer("gd").g ** 2),)))
+    assert [part.part for part in made.parts] == ["fixed shares"]
+    assert "sqrt(1/2)" in made.parts[0].text
+
+
+def test_a_counter_has_no_place_in_a_local_theory():
+    k = sp.Symbol("k", real=True)
+    made = derived(_own("counter", lambda o, lr: {o.x: o.x - lr * o.g / sp.sqrt(k + 1), k: k + 1},
+                        k))
+    assert made.stability is None and made.parts == () and "no resting value" in made.refusal
 
 
 @pytest.mark.parametrize(("name", "zero"), [

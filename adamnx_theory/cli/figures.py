@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from pathlib import Path
 from typing import Annotated
 
@@ -48,5 +47,6 @@ def figures(
     folder = Path(out)
     if not check:
         require_writable_folder(folder)
-    drawing = importlib.import_module("adamnx_theory.figures")
-    return int(drawing.cli_entry(tuple(names or ()), folder, wanted, check, quiet) or 0)
+    from adamnx_theory.cli.drawing import draw_or_compare
+
+    return draw_or_compare(tuple(names or ()), folder, wanted, check, quiet)

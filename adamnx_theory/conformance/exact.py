@@ -16,13 +16,13 @@ import sympy as sp
 
 from adamnx_theory.definitions.arithmetic import Floats
 from adamnx_theory.definitions.exact import substituted
-from adamnx_theory.definitions.optimizer import Optimizer
-from adamnx_theory.simulation.numerals import (
+from adamnx_theory.definitions.numerals import (
     Number,
     Numerals,
     flint_numerals,
     mpmath_numerals,
 )
+from adamnx_theory.definitions.optimizer import Optimizer
 
 DIGITS = 50
 

@@ -20,16 +20,16 @@ import numpy as np
 from adamnx_theory.definitions.arithmetic import Floats
 from adamnx_theory.definitions.elements import INDEX
 from adamnx_theory.definitions.exact import exact_integer, substituted
-from adamnx_theory.definitions.optimizer import Optimizer, elementwise
-from adamnx_theory.definitions.problem import Problem
-from adamnx_theory.definitions.symmetry import Reduced, reduced
-from adamnx_theory.errors import BadInput
-from adamnx_theory.simulation.numerals import (
+from adamnx_theory.definitions.numerals import (
     Number,
     Numerals,
     flint_numerals,
     mpmath_numerals,
 )
+from adamnx_theory.definitions.optimizer import Optimizer, elementwise
+from adamnx_theory.definitions.problem import Problem
+from adamnx_theory.definitions.symmetry import Reduced, reduced
+from adamnx_theory.errors import BadInput
 
 
 @dataclass(frozen=True)

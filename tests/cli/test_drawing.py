@@ -6,9 +6,9 @@ import os
 
 import pytest
 
+from adamnx_theory.cli import drawing
 from adamnx_theory.cli import figures as command
 from adamnx_theory.cli.entry import main
-from adamnx_theory.figures import command as drawing
 from adamnx_theory.figures import figures
 from adamnx_theory.figures.render import FORMATS
 
@@ -57,11 +57,11 @@ def test_an_unknown_format_is_one_sentence(untouched, tmp_path, capsys):
 
 
 def test_the_python_entry_refuses_an_unknown_format_too(untouched, tmp_path):
+    from adamnx_theory.cli.drawing import draw_or_compare
     from adamnx_theory.errors import UnknownName
-    from adamnx_theory.figures import cli_entry
 
     with pytest.raises(UnknownName, match="did you mean 'png'"):
-        cli_entry([], tmp_path, ["pngg"], False)
+        draw_or_compare([], tmp_path, ["pngg"], False)
 
 
 def test_figures_are_listed(capsys):

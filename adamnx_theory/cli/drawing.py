@@ -18,9 +18,7 @@ from adamnx_theory.figures.registry import figure, figures
 from adamnx_theory.figures.render import FORMATS, render
 
 
-def write(
-    names: Sequence[str], out: Path, formats: Sequence[str], quiet: bool = False
-) -> int:
+def write(names: Sequence[str], out: Path, formats: Sequence[str], quiet: bool = False) -> int:
     """Write NAME.csv and a NAME.FORMAT for each format, each file whole or not at all."""
     chosen = _chosen(names)
     for kind in formats:
@@ -49,6 +47,18 @@ def compare(names: Sequence[str], out: Path, quiet: bool = False) -> int:
     if not stale:
         print(f"{counted(len(chosen), 'figure')} up to date, to the last bit")
     return Status.DIFFERS if stale else Status.AS_RECORDED
+
+
+def draw_or_compare(
+    names: Sequence[str], out: Path, formats: Sequence[str], check: bool, quiet: bool = False
+) -> int:
+    """Draw these figures (all if none) into `out`, or compare their data with the CSV there.
+
+    Returns 0, or 1 if a check found a difference.  Raises `UnknownName` for a
+    name that is no figure and `BadInput` for an unknown format or an unusable
+    folder, in both cases before any work.  `quiet`: no progress.
+    """
+    return compare(names, out, quiet) if check else write(names, out, formats, quiet)
 
 
 def _in_turn(chosen: Sequence[Figure], verb: str, quiet: bool) -> Iterator[Figure]:

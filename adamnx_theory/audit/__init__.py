@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING, Any, overload
 
 from adamnx_theory.audit.model import Answer, Audit
 from adamnx_theory.audit.parse import parameters, parse
+from adamnx_theory.audit.timebox import TimeUp, within
 from adamnx_theory.errors import BadInput
 
 if TYPE_CHECKING:
     from adamnx_theory.audit.optimizers import OptimizerAudit
+    from adamnx_theory.definitions.matrix import MatrixOptimizer
     from adamnx_theory.definitions.optimizer import Optimizer
     from adamnx_theory.definitions.schedule import Schedule
+
+SECONDS = 10.0  # to read an expression
 
 __all__ = ["Answer", "Audit", "audit"]
 
@@ -20,9 +24,11 @@ __all__ = ["Answer", "Audit", "audit"]
 @overload
 def audit(subject: str | Schedule, params: Mapping[str, Any] | None = None) -> Audit: ...
 @overload
-def audit(subject: Optimizer, params: Mapping[str, Any] | None = None) -> OptimizerAudit: ...
 def audit(
-    subject: str | Schedule | Optimizer, params: Mapping[str, Any] | None = None
+    subject: Optimizer | MatrixOptimizer, params: Mapping[str, Any] | None = None
+) -> OptimizerAudit: ...
+def audit(
+    subject: str | Schedule | Optimizer | MatrixOptimizer, params: Mapping[str, Any] | None = None
 ) -> Audit | OptimizerAudit:
     """The audit of a decay rate beta_t, t = 1, 2, ..., or of an optimizer.
 
@@ -36,12 +42,17 @@ def audit(
     """
     from adamnx_theory.audit.files import audit_definition
     from adamnx_theory.audit.schedules import audit_expression
+    from adamnx_theory.definitions.matrix import MatrixOptimizer
     from adamnx_theory.definitions.optimizer import Optimizer
     from adamnx_theory.definitions.schedule import Schedule
 
-    if isinstance(subject, (Schedule, Optimizer)):
+    if isinstance(subject, (Schedule, Optimizer, MatrixOptimizer)):
         return audit_definition(subject, params)
     if not isinstance(subject, str):
-        raise BadInput("audit takes a formula in t, a Schedule or an Optimizer.")
+        raise BadInput("audit takes a formula in t, a Schedule, an Optimizer or a MatrixOptimizer.")
     given = parameters(params or {})
-    return audit_expression(parse(subject, given), subject, given)
+    try:
+        rate = within(SECONDS, lambda: parse(subject, given))
+    except TimeUp:
+        raise BadInput(f"the expression could not be read in {SECONDS:g} s.") from None
+    return audit_expression(rate, subject, given)

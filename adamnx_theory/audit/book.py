@@ -20,6 +20,7 @@ from adamnx_theory.proof.build import (
     forall,
     sign,
     theorem,
+    use,
 )
 from adamnx_theory.proof.checker import check_certificate
 from adamnx_theory.proof.text import text
@@ -54,6 +55,8 @@ class Book:
             s = self.shape
             base = f"t+{s.shift}" if s.shift else "t"
             return f"1 - {_paren(s.factor)}*rpow({base}, -{_paren(s.exponent)})"
+        if isinstance(self.shape, Exponential) and self.shape.natural:  # exp(-u t) as exp(-u)^t
+            return in_powers(sp.factor(1 - self.shape.body), self.shape)
         return text(self.rate)
 
     @property
@@ -73,13 +76,23 @@ class Book:
     ) -> Proof | None:
         """The certificate of `claim`, or None where the checker refuses it."""
         rest = (lemmas, variables, given, example)
-        first = self._proof(about, claim, proof, [self.definition, *definitions], *rest)
-        if first is not None:
-            return first
+        for steps in (proof, [*self.prelude, *proof])[: 1 + bool(self.prelude)]:
+            first = self._proof(about, claim, steps, [self.definition, *definitions], *rest)
+            if first is not None:
+                return first
         named, steps = self.denominators()
         if not steps:
             return None
-        return self._proof(about, claim, [*steps, *proof], [*named, *definitions], *rest)
+        return self._proof(about, claim, [*self.prelude, *steps, *proof], [*named, *definitions],
+                           *rest)  # fmt: skip
+
+    @property
+    def prelude(self) -> list[Step]:
+        """That exp(-u) < 1, where the rate has powers of it."""
+        if not isinstance(self.shape, Exponential) or not self.shape.natural:
+            return []
+        return [use("below 1", f"{self.shape.shown} < exp(0)", "exp_increasing",
+                    x=f"-{self.shape.unit}", y="0")]  # fmt: skip
 
     def denominators(self) -> tuple[list[Mapping[str, Any]], list[Step]]:
         """Definitions that name the rate's denominators, and steps that they are positive.
@@ -92,8 +105,14 @@ class Book:
         if not isinstance(self.shape, Exponential) or self.written:
             return named, found
         facts_of_powers, _ = exponential_facts(self.shape)
-        for typed, in_r in self.shape.below:
-            witness, shown = exponential_witness(in_r, self.shape), text(typed)
+        below = [(text(typed), in_r) for typed, in_r in self.shape.below]
+        if self.shape.natural:
+            above, bottom = sp.fraction(sp.factor(1 - self.shape.body))
+            sign_of = -1 if exponential_witness(bottom, self.shape) is None else 1
+            below = [(in_powers(sign_of * bottom, self.shape), sign_of * bottom)]
+            body = f"({in_powers(sign_of * above, self.shape)})/({below[0][0]})"
+        for shown, in_r in below:
+            witness = exponential_witness(in_r, self.shape)
             if witness is None or f"({shown})" not in body:
                 continue
             name = f"below{len(named) + 1}"

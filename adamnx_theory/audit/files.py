@@ -9,9 +9,12 @@ from typing import Any
 from adamnx_theory.audit.model import Audit
 from adamnx_theory.audit.optimizers import OptimizerAudit, audit_optimizer
 from adamnx_theory.conformance.target import load_file
+from adamnx_theory.definitions.matrix import MatrixOptimizer
 from adamnx_theory.definitions.optimizer import Optimizer
 from adamnx_theory.definitions.schedule import STEP, Schedule
 from adamnx_theory.errors import BadInput
+
+Definition = Schedule | Optimizer | MatrixOptimizer
 
 
 def audit_file(path: Path, values: Mapping[str, Any] | None = None) -> Audit | OptimizerAudit:
@@ -24,13 +27,13 @@ def audit_file(path: Path, values: Mapping[str, Any] | None = None) -> Audit | O
 
 
 def audit_definition(
-    item: Schedule | Optimizer, values: Mapping[str, Any] | None = None, where: str = ""
+    item: Definition, values: Mapping[str, Any] | None = None, where: str = ""
 ) -> Audit | OptimizerAudit:
     """The audit of a definition, `values` put in for its parameters; raises as `audit_file`."""
     from adamnx_theory.audit.schedules import audit_expression
 
     bound = item.bind(**dict(values or {}))
-    if isinstance(bound, Optimizer):
+    if isinstance(bound, (Optimizer, MatrixOptimizer)):
         return audit_optimizer(bound)
     if bound.quantity != "decay rate":
         what = where or f"schedule {bound.name}"
@@ -40,14 +43,15 @@ def audit_definition(
     return audit_expression(rate, str(bound.expression), parameters)
 
 
-def _definition(path: Path) -> Schedule | Optimizer:
+def _definition(path: Path) -> Definition:
     module = load_file(path)
-    held = {k: v for k, v in vars(module).items() if isinstance(v, (Schedule, Optimizer))}
+    kinds = (Schedule, Optimizer, MatrixOptimizer)
+    held = {k: v for k, v in vars(module).items() if isinstance(v, kinds)}
     if "DEFINITION" in held:
         return held["DEFINITION"]
     distinct = {id(v): k for k, v in held.items()}
     if not distinct:
-        raise BadInput(f"'{path}' defines no Schedule and no Optimizer.")
+        raise BadInput(f"'{path}' defines no Schedule, Optimizer or MatrixOptimizer.")
     if len(distinct) > 1:
         names = ", ".join(sorted(distinct.values()))
         raise BadInput(f"'{path}' holds {names}; call the one to audit DEFINITION.")

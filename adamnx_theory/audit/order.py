@@ -51,6 +51,36 @@ def unit_interval(book: Book) -> Proof | None:
     return None
 
 
+def one_bound(book: Book, lower: bool) -> Proof | None:
+    """0 <= rate(t) for all t >= 1, or rate(t) <= 1; from the first step on that shows it."""
+    shape, relation = book.shape, "0 <= rate(t)" if lower else "rate(t) <= 1"
+    claim = f"forall t from 1: {relation}"
+    if isinstance(shape, Constant):
+        last = sign("b", relation) if book.rate.is_Rational else compute("b", relation, bits=256)
+        return book.prove("bound", claim, [forall("goal", claim, [last])])
+    if isinstance(shape, Power | Logarithm):
+        both = _special_range(book)
+        if both is not None and " and " not in both.certificate["conclusion"]:
+            inside = [use("i", "0 <= rate(t) <= 1", "whole", t="t"), facts("b", relation)]
+            whole = use("whole", both.certificate["conclusion"], "audit.range")
+            return book.prove("bound", claim, [whole, forall("goal", claim, inside)],
+                              lemmas=[both.certificate])  # fmt: skip
+        if not lower and isinstance(shape, Power) and shape.factor.is_positive:
+            x = f"(t+{shape.shift})" if shape.shift else "t"
+            last = sign("b", relation, num=text(shape.factor),
+                        den=f"rpow({x}, {text(shape.exponent)})")  # fmt: skip
+            return book.prove("bound", claim, [forall("goal", claim, [last])])
+        return None
+    for low in _LOWS:
+        steps = _difference(book, relation, book.rate if lower else 1 - book.rate, low, "bound")
+        if steps:
+            where = f"forall t from {low}: {relation}"
+            proof = book.prove("bound", where, [forall("goal", where, steps)])
+            if proof is not None:
+                return proof
+    return None
+
+
 def increasing(book: Book) -> Proof | None:
     """rate(t) < rate(t+1) for all t >= 1."""
     if isinstance(book.shape, Power | Logarithm):
@@ -210,4 +240,4 @@ def _falling(shape: Logarithm, low: int) -> dict[str, str] | None:
     }
 
 
-__all__ = ["decreasing", "does_not_change", "increasing", "unit_interval"]
+__all__ = ["decreasing", "does_not_change", "increasing", "one_bound", "unit_interval"]

@@ -28,13 +28,29 @@ MAX_LENGTH = 2000  # characters
 MAX_NESTING = 40  # parentheses, signs and exponents inside each other
 MAX_BITS = 4096  # of a number that the expression contains or works out
 MAX_EXPONENT = 200  # of an expression that is not a number
-MAX_CHOICES = 8  # of min and max; SymPy compares every two of them
+MAX_CHOICES = 8  # arguments of min or max
+MAX_BRANCHES = 24  # of all min and max together
 _TOWER = "an exponent that contains t may not itself have t in an exponent."
 
 _TOKEN = re.compile(
     r"\s*(?:(?P<number>(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)(?![A-Za-z_0-9.])"
     r"|(?P<name>[A-Za-z_][A-Za-z_0-9]*)|(?P<sign>\*\*|[-+*/(),]))"
 )
+
+
+def _choice(kind: Any) -> Callable[..., Any]:
+    """min or max as it stands; only numbers are compared, for SymPy may compare for minutes."""
+    best = min if kind is sp.Min else max
+
+    def choose(*arguments: Any) -> Any:
+        flat = [x for a in arguments for x in (a.args if isinstance(a, kind) else (a,))]
+        numbers = [x for x in flat if x.is_Rational]
+        kept = dict.fromkeys(x for x in flat if not x.is_Rational)
+        if numbers:
+            kept[best(numbers)] = None
+        return kind(*kept, evaluate=False)
+
+    return choose
 
 
 def _single(function: Any) -> Callable[..., Any]:
@@ -47,8 +63,8 @@ _FUNCTIONS: dict[str, tuple[int, Callable[..., Any]]] = {
     "sqrt": (1, _single(sp.sqrt)),
     # written with exp, so that every engine knows it
     "tanh": (1, lambda x: 1 - 2 / (sp.exp(2 * x) + 1)),
-    "min": (2, sp.Min),
-    "max": (2, sp.Max),
+    "min": (2, _choice(sp.Min)),
+    "max": (2, _choice(sp.Max)),
 }
 FUNCTIONS = tuple(_FUNCTIONS)
 
@@ -117,6 +133,7 @@ class _Reader:
         self.used: set[str] = set()
         self.at = 0
         self.depth = 0
+        self.branches = 0
 
     def peek(self) -> str:
         return self.tokens[self.at] if self.at < len(self.tokens) else ""
@@ -213,6 +230,9 @@ class _Reader:
             raise BadInput(f"{name} takes {wanted}.")
         if len(arguments) > MAX_CHOICES:
             raise BadInput(f"{name} takes at most {MAX_CHOICES} arguments.")
+        self.branches += len(arguments) - 1
+        if self.branches >= MAX_BRANCHES:
+            raise BadInput(f"min and max have more than {MAX_BRANCHES} branches together.")
         if name == "log" and arguments[0].is_nonpositive:
             raise BadInput("the expression takes the log of a number that is not positive.")
         if name == "sqrt" and arguments[0].is_negative:

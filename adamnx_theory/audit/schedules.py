@@ -8,10 +8,12 @@ from typing import Any
 
 import sympy as sp
 
-from adamnx_theory.audit import numbers
+from adamnx_theory.audit import envelope, numbers
 from adamnx_theory.audit.asymptotics import limit_at_infinity
 from adamnx_theory.audit.book import Book
+from adamnx_theory.audit.branches import Tree
 from adamnx_theory.audit.classes import classify, variance_limit
+from adamnx_theory.audit.course import Course, course_of
 from adamnx_theory.audit.limit import proved_limit
 from adamnx_theory.audit.model import Answer, Audit, proved, undecided
 from adamnx_theory.audit.order import decreasing, does_not_change, increasing, unit_interval
@@ -28,6 +30,7 @@ from adamnx_theory.proof.text import text
 
 ALTOGETHER = 120.0
 SECONDS = 20.0  # for each attempt at a proof
+_NEVER_FALLS = ("increasing", "constant", "nondecreasing")
 _LOOK = 200  # steps that are looked at for a counterexample
 
 
@@ -47,16 +50,18 @@ def _audit(rate: Any, expression: str, parameters: Mapping[str, Any]) -> Audit:
     except TimeUp:
         what = f"the first {_LOOK} values could not be worked out in {SECONDS:g} s."
         raise BadInput(what) from None
-    book = Book(rate, _within(lambda: shape_of(1 - rate)) or Other(1 - rate))
-    gain = _within(lambda: numbers.stable_gain(book))
-    gain = 1 - rate if gain is None else gain
+    course = course_of(rate)
+    if course is not None and course.settled and course.settled.step == 1:
+        same = _audit(course.settled.leaf.expression, expression, parameters)
+        return replace(same, answers=tuple(map(course.told, same.answers)))
+    book = course.book(rate) if course else _book(rate)
+    gain = _gain(book)
     found = _within(lambda: matches(book)) or []
-    limit = _limit(book)
-    total, squares = sums(book, gain, limit)
-    inside = _inside(book, table)
+    limit, total, squares = _in_the_end(book, gain, course)
+    inside = _inside(book, table, course)
     measured = numbers.variance(gain)
     kind = classify(limit, total, inside)
-    monotone = _monotone(book, table)
+    monotone = _monotone(book, table, course)
     answers = [
         _start(book, table),
         _starts_at_zero(book, table),
@@ -81,11 +86,38 @@ def _within(work: Any) -> Any:
     return attempt(SECONDS, work)
 
 
+def _book(rate: Any) -> Book:
+    return Book(rate, _within(lambda: shape_of(1 - rate)) or Other(1 - rate))
+
+
+def _gain(book: Book) -> Any:
+    gain = _within(lambda: numbers.stable_gain(book))
+    return 1 - book.rate if gain is None else gain
+
+
+def _in_the_end(book: Book, gain: Any, course: Course | None) -> tuple[Answer, Answer, Answer]:
+    """The limit, and the sums of the gains and of their squares."""
+    if course is not None and course.tail is not None:
+        tail = course.tail
+        limit = _limit(tail)
+        answers = (limit, *sums(tail, _gain(tail), limit))
+        return course.told(answers[0]), course.told(answers[1]), course.told(answers[2])
+    if course is not None:
+        about = ("limit", "gains_sum", "gains_square_sum")
+        first, second, third = (undecided(name, course.problem) for name in about)
+        return first, second, third
+    limit = _limit(book)
+    return (limit, *sums(book, gain, limit))
+
+
 def _start(book: Book, table: Any) -> Answer:
     value = book.rate.subs(t, 1)
     if value.is_Rational and max(abs(value.p), value.q) < 10**60:
         claim = f"rate(1) = {text(value)}"
-        proof = book.prove("start", claim, [equal("goal", claim)])
+        exact = None if book.rate.has(sp.Min, sp.Max) else [equal("goal", claim)]
+        proof = _within(
+            lambda: book.prove("start", claim, exact) if exact else book.computed("start", claim)
+        )
         if proof is not None:
             return proved("start", float(table[0]), str(value), "evaluated exactly", proof)
     return Answer("start", float(table[0]), f"{table[0]:.12g}", "correctly rounded", "interval")
@@ -100,7 +132,7 @@ def _starts_at_zero(book: Book, table: Any) -> Answer:
     return Answer("starts_at_zero", value, shown, how, start.strength, start.proofs)
 
 
-def _inside(book: Book, table: Any) -> Answer:
+def _inside(book: Book, table: Any, course: Course | None) -> Answer:
     about = "in_unit_interval"
     for n in range(1, _LOOK + 1):
         side = "rate({n}) < 0" if table[n - 1] < 0 else "1 < rate({n})"
@@ -111,20 +143,23 @@ def _inside(book: Book, table: Any) -> Answer:
             if proof is not None:
                 return proved(about, False, "no", how, proof)
             return Answer(about, False, "no", how, "interval")
-    proof = _within(lambda: unit_interval(book))
+    tree = course.tree if course else None
+    proof = _within(lambda: envelope.unit_interval(tree) if tree else unit_interval(book))
     if proof is not None:
         return proved(about, True, "yes", "0 <= rate <= 1 at every step", proof)
     return undecided(about, f"true up to t = {_LOOK}; no certificate for all t was found")
 
 
-def _monotone(book: Book, table: Any) -> Answer:
+def _monotone(book: Book, table: Any, course: Course | None) -> Answer:
     about = "monotone"
     if isinstance(book.shape, Constant):
         proof = does_not_change(book)
         if proof is not None:
             return proved(about, "constant", "constant", "the same at every step", proof)
-    up = next((n for n in range(1, _LOOK) if table[n] > table[n - 1]), None)
-    down = next((n for n in range(1, _LOOK) if table[n] < table[n - 1]), None)
+    pairs = [(n, *table[n - 1 : n + 1]) for n in range(1, _LOOK)]
+    pairs += _near_crossing(book, course)
+    up = next((n for n, here, ahead in pairs if ahead > here), None)
+    down = next((n for n, here, ahead in pairs if ahead < here), None)
     if up and down:
         claim = f"rate({up}) < rate({up + 1}) and rate({down + 1}) < rate({down})"
         proof = book.computed("monotone", claim)
@@ -132,6 +167,8 @@ def _monotone(book: Book, table: Any) -> Answer:
         if proof is not None:
             return proved(about, "neither", "no", how, proof)
         return Answer(about, "neither", "no", how, "interval")
+    if course is not None and course.tree is not None:
+        return _weakly_monotone(course.tree, up, down)
     for found, word, prove in ((up, "increasing", increasing), (down, "decreasing", decreasing)):
         if found:
             proof = _within(lambda prove=prove: prove(book))
@@ -139,6 +176,31 @@ def _monotone(book: Book, table: Any) -> Answer:
                 return proved(about, word, word, f"strictly {word} at every step", proof)
             return undecided(about, f"{word} up to t = {_LOOK}; no certificate for all t was found")
     return undecided(about, f"does not change in float64 up to t = {_LOOK}")
+
+
+def _near_crossing(book: Book, course: Course | None) -> list[tuple[int, float, float]]:
+    """Pairs of values beside the step where another branch takes over, where that is late."""
+    if course is None or course.settled is None or not _LOOK < course.settled.meets < 2**53:
+        return []
+    first = course.settled.meets - 3
+    try:
+        values = within(SECONDS, lambda: balls.rounded_table(book.rate, t, first, 7))
+    except (TimeUp, BadInput):
+        return []
+    return [(first + k, *values[k : k + 2]) for k in range(6)]
+
+
+def _weakly_monotone(tree: Tree, up: int | None, down: int | None) -> Answer:
+    about = "monotone"
+    for tried, word, shown in ((not down, "nondecreasing", "never falls"),
+                               (not up, "nonincreasing", "never rises")):  # fmt: skip
+        rises = word == "nondecreasing"
+        proof = _within(lambda rises=rises: envelope.direction(tree, rises)) if tried else None
+        if proof is not None:
+            how = f"it {shown}: nor does any branch"
+            return proved(about, word, word, how, proof)
+    seen = f"it {'rises' if up else 'falls'}" if up or down else "it does not change"
+    return undecided(about, f"{seen} up to t = {_LOOK}; no certificate for all t was found")
 
 
 def _limit(book: Book) -> Answer:
@@ -185,11 +247,11 @@ def _effective(measured: numbers.Variance, inside: Answer) -> Answer:
 def _freeze(book: Book, gain: Any, monotone: Answer, limit: Answer, bits: int) -> Answer:
     about = "float32_freeze" if bits == 24 else "float64_freeze"
     settled = limit.decided and isinstance(limit.value, float) and limit.value < 1 - 2.0**-bits
-    if settled and monotone.value in ("increasing", "constant"):
+    if settled and monotone.value in _NEVER_FALLS:
         how = f"the rate never exceeds its limit {limit.shown}"
         return Answer(about, "never", "never", how, limit.strength,
                       (*monotone.proofs, *limit.proofs))  # fmt: skip
-    if monotone.value not in ("increasing", "constant"):
+    if monotone.value not in _NEVER_FALLS:
         return undecided(about, "the search needs a rate that is proved never to fall")
     found = numbers.freeze(book, gain, bits)
     if isinstance(found, str):

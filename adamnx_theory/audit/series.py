@@ -14,6 +14,7 @@ from adamnx_theory.audit.book import (
     Proof,
     exponential_facts,
     exponential_witness,
+    in_powers,
     rational_witness,
 )
 from adamnx_theory.audit.references import (
@@ -67,6 +68,12 @@ class _Comparison:
     low: int
     steps: list[Step]
     positive: list[Step]  # that the terms are not negative; needed where the sum is finite
+    written: str = ""  # the factor in powers of q, where it is a power of e
+
+    @property
+    def times(self) -> str:
+        """The factor in the language of certificates."""
+        return f"({self.written or text(self.factor)})"
 
 
 def sum_fact(book: Book, about: str, term: str, shape: Shape) -> SumFact | None:
@@ -91,7 +98,7 @@ def _tail(c: _Comparison) -> Callable[[int], float]:
     def bound(t: int) -> float:
         if t < c.low:
             return float("inf")
-        return evaluate(f"({text(c.factor)})*(-{c.reference.primitive(str(t + 1))})") * (1 + 1e-12)
+        return evaluate(f"{c.times}*(-{c.reference.primitive(str(t + 1))})") * (1 + 1e-12)
 
     return bound
 
@@ -107,14 +114,14 @@ def _at(term: str, index: str) -> str:
 
 
 def _relation(term: str, c: _Comparison, index: str) -> str:
-    right = f"({text(c.factor)})*{c.reference.term(index)}"
+    right = f"{c.times}*{c.reference.term(index)}"
     left = _at(term, index)
     return f"{left} <= {right}" if c.reference.finite else f"{right} <= {left}"
 
 
 def _summed(term: str, c: _Comparison) -> tuple[str, list[Step]]:
     """Claim and proof: the sum from `low` on is at most, or at least, what the telescope gives."""
-    r, low, factor = c.reference, c.low, f"({text(c.factor)})"
+    r, low, factor = c.reference, c.low, c.times
     start = str(low)
 
     def total(n: str) -> str:
@@ -263,7 +270,8 @@ def _exponential_with(
     positive = exponential_witness(shape.body, shape)
     if witness is None or (positive is None and term == GAIN and reference.finite):
         return []
-    c = _Comparison(reference, number, 1, [], [])
+    written = in_powers(factor, shape) if shape.natural else ""
+    c = _Comparison(reference, number, 1, [], [], written)
     steps, _ = exponential_facts(shape)
     num, den = witness
     bound = [*steps, sign("b", _relation(term, c, "t"), num=num, den=den)]

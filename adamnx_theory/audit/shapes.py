@@ -2,7 +2,7 @@
 
     Constant      no t
     Rational      N(t)/D(t) with rational coefficients
-    Exponential   rational in q^t for one q in (0, 1)
+    Exponential   rational in q^t for one q in (0, 1); q = e^(-u) for exp(-u t)
     Power         C (t + d)^(-c)
     Logarithm     R(t) log(t + d)^(-j), R rational, j = 1 or 2
     Other         everything else
@@ -11,7 +11,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import sympy as sp
@@ -20,6 +20,7 @@ from adamnx_theory.definitions.schedule import STEP as t
 
 #: q^(t-1), a number in (0, 1], and q where it is irrational.
 R, Q = sp.Symbol("R", positive=True), sp.Symbol("Q", positive=True)
+_BY_E = sp.exp(-1)
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ class Rational:
 class Exponential:
     """`body` is the expression in R = q^(t-1), and Q = q where q is irrational.
 
-    q = base^unit, base a rational in (0, 1); `symbol` is q where it is rational, else Q.
+    q = base^unit, base a rational in (0, 1) or 1/e; `symbol` is q where it is rational, else Q.
     """
 
     body: Any
@@ -52,9 +53,16 @@ class Exponential:
     @property
     def shown(self) -> str:
         """q as a base of powers in certificates."""
+        if self.natural:
+            return f"exp(-{self.unit})"
         if self.symbol.is_Symbol:
             return f"rpow({self.base}, {self.unit})"
         return f"({self.symbol})"
+
+    @property
+    def natural(self) -> bool:
+        """Whether q is a power of e."""
+        return self.base == _BY_E
 
     @property
     def limit(self) -> Any:
@@ -117,20 +125,23 @@ def _rational_numbers(expression: Any) -> bool:
 
 def exponential(expression: Any) -> Exponential | None:
     """The expression as a rational function of q^(t-1), if all its powers have one base."""
-    powers = [p for p in expression.atoms(sp.Pow) if p.exp.has(t)]
-    if not powers or expression.has(sp.exp, sp.log, sp.Min, sp.Max):
+    powers = [p for p in expression.atoms(sp.Pow, sp.exp) if p.exp.has(t)]
+    if not powers or expression.has(sp.log, sp.Min, sp.Max):
         return None
-    base = min(b if b < 1 else 1 / b for b in (p.base for p in powers) if b.is_Rational) \
-        if all(p.base.is_Rational for p in powers) else None  # fmt: skip
-    if base is None:
+    if all(isinstance(p, sp.exp) for p in powers):
+        base = _BY_E
+        powers += [p for p in expression.atoms(sp.exp) if p.args[0].is_Rational]
+    elif all(p.base.is_Rational for p in powers):
+        base = min(b if b < 1 else 1 / b for b in (p.base for p in powers))
+    else:
         return None
     parts: dict[Any, tuple[Any, Any]] = {}
     for power in powers:
-        factor = _logarithm(power.base, base)
+        factor = sp.Integer(-1) if base == _BY_E else _logarithm(power.base, base)
         linear = sp.Poly(power.exp, t) if power.exp.is_polynomial(t) else None
-        if factor is None or linear is None or linear.degree() != 1:
+        if factor is None or linear is None or linear.degree() > 1:
             return None
-        slope, offset = (factor * c for c in linear.all_coeffs())
+        slope, offset = (factor * linear.coeff_monomial(m) for m in (t, 1))
         if not (slope.is_Rational and offset.is_Rational):
             return None
         parts[power] = (slope, offset)
@@ -147,7 +158,7 @@ def _logarithm(number: Any, base: Any) -> Any | None:
 
 def _in_r(expression: Any, base: Any, parts: dict[Any, tuple[Any, Any]]) -> Exponential | None:
     steps = [s for s, _ in parts.values()]
-    whole = all(s.is_integer and o.is_integer for s, o in parts.values())
+    whole = base != _BY_E and all(s.is_integer and o.is_integer for s, o in parts.values())
     unit = _gcd(steps if whole else [x for pair in parts.values() for x in pair if x])
     q = base**unit if whole else Q
     if whole and (abs(unit * _bits(base)) > 4096):
@@ -209,6 +220,8 @@ def squared(shape: Shape, expression: Any) -> Shape:
         if not twice.is_integer:
             return Power(shape.factor**2, shape.shift, twice)
         return Rational(shape.factor**2 / (t + shape.shift) ** twice)
+    if isinstance(shape, Exponential) and shape.symbol.is_Symbol:  # with the same q
+        return replace(shape, body=sp.cancel(shape.body**2))
     return shape_of(expression**2)
 
 

@@ -77,6 +77,7 @@ def audit(
       adamnx-theory audit "(1-a**(t-1))/(1-a**t)" --param a=0.9999       frozen; AdamNX and AdaX
       adamnx-theory audit "(b-b**t)/(1-b**t)" --param b=0.99             forgetting; Adam
       adamnx-theory audit "1 - 1/(t*log(t+1))"                           consistent, just so
+      adamnx-theory audit "min(0.999, 1 - 1/t)"                          forgetting, from t = 1000
 
     The gain is 1 - beta_t.  Frozen: the gains have a finite sum, so the first gradients never
     fade.  Consistent: an infinite sum of gains that tend to 0, so the variance tends to 0.
@@ -87,8 +88,10 @@ def audit(
     (rigorous error bounds), attested (SymPy's limit, no certificate), or not decided, and what
     was tried.
 
-    --file F.py audits the file's DEFINITION and RUNS THE FILE.  adamnx-theory new schedule NAME
-    and new optimizer NAME write one to start from.
+    With min and max, which branch holds from some step on is proved; the answers say from where.
+
+    --file F.py audits the file's DEFINITION, a Schedule, an Optimizer or a MatrixOptimizer, and
+    RUNS THE FILE.  adamnx-theory new schedule NAME and new optimizer NAME write one to start from.
 
     Exit codes: 0 audited, also where something is not decided; 2 wrong usage or bad input.
     """

@@ -111,7 +111,7 @@ def _factored(expression: Any, facts: Sequence[Fact]) -> Witness | None:
             strict = strict and positive
         elif power % 2 == 0:
             kept.append(sp.Pow(factor, power, evaluate=False))
-            strict = False
+            strict = strict and _positive_terms(factor, facts) is not None
         else:
             terms = _positive_terms(factor, facts)
             if terms is None:

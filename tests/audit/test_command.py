@@ -87,6 +87,9 @@ def test_json_to_a_file(capsys, tmp_path):
         (["1 - 1/t**c", "--param", "c=1", "--param", "c=2"], "twice"),
         (["1 - 1/t**c", "--param", "c=abc"], "not a number"),
         (["1 - 1/(t-3)"], "at t = 3"),
+        (["max(" * 45 + "t" + ", 1/t)" * 45], "nested"),
+        (["max(t, 1)**max(t, 1)**max(t, 1)"], "exponent"),
+        (["1/min(t - 3, 1)"], "at t = 3"),
         ([], "give an expression"),
         (["1 - 1/t", "--file", "x.py"], "not both"),
         (["--file", "nowhere.py"], "no file"),
@@ -150,6 +153,28 @@ def test_a_copy_of_adam_is_the_same_as_adam(tmp_path):
     moved = text.replace("(sp.sqrt(vhat) + eps)", "sp.sqrt(vhat + 2*eps)")
     file.write_text(moved, encoding="utf-8")
     assert audit_file(file).to_dict()["same_as"] == []
+
+
+def test_an_optimizer_of_matrices(capsys, tmp_path):
+    """A copy of Muon has Muon's card and its name; with another step it is not Muon."""
+    muon = importlib.import_module("adamnx_theory.definitions.optimizers.muon")
+    text = Path(str(muon.__file__)).read_text(encoding="utf-8")
+    text = text.replace('name="muon"', 'name="mine"').replace('"B_new"', '"moved"')
+    file = tmp_path / "copied.py"
+    file.write_text(text, encoding="utf-8")
+    status, out, _ = run(capsys, "audit", "--file", file, "--param", "lr=0.1")
+    assert status == 0 and out.startswith("optimizer mine (lr = 1/10")
+    assert "in the spectral norm" in out and "orthogonal:" in out
+    assert "the same as:        muon\n" in out
+    assert at.audit(at.optimizer("muon")).same == ("muon",)  # type: ignore[call-overload]
+    other = text.replace("G + momentum * moved)", "moved)")
+    assert other != text
+    file.write_text(other, encoding="utf-8")
+    found = audit_file(file)
+    assert isinstance(found, OptimizerAudit) and found.same == ()
+    assert dict(found.lines)["the same as"].startswith("none of the known definitions for matrices")
+    assert found.to_dict()["step_bound"] == audit_file(Path(str(muon.__file__))).to_dict()[
+        "step_bound"]  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,9 @@ GOOD = {
     "- -t": t,
     "2*-t": -2 * t,
     "6/2/3": sp.Integer(1),
-    "min(t, 2, 3) + max(1, t)": sp.Min(t, 2, 3) + sp.Max(1, t),
+    "min(t, 2, 3) + max(1, t)": sp.Min(t, 2) + sp.Max(1, t, evaluate=False),
+    "max(max(t, 2), max(t, 1/2), 3)": sp.Max(t, 3),
+    "min(t, t)": t,
     "exp(-t)*log(t+1)/sqrt(t)": sp.exp(-t) * sp.log(t + 1) / sp.sqrt(t),
 }
 
@@ -66,6 +68,13 @@ BAD = {
     "exp(t, t)": "one argument",
     "min(t)": "two arguments",
     "min(" + ", ".join(f"{k}/(t+{k})" for k in range(1, 150)) + ")": "at most 8",
+    "min(" + ", ".join(f"max({k}/t, {k}/t**2)" for k in range(1, 9)) + ")"
+    " + max(" + ", ".join(f"min({k}/t, {k}/t**2)" for k in range(1, 9)) + ")": "branches",
+    "max(" * 45 + "t" + ", 1/t)" * 45: "nested",
+    "max(" * 400 + "t" + ", 1)" * 400: "characters",
+    "1/min(0, 0)": "divides by zero",
+    "log(max(-1, -2))": "not positive",
+    "max(1, t)**max(1, t)**max(1, t)": "exponent",
     "t" + "+t" * MAX_LENGTH: "characters",
     "-" * 500 + "t": "nested",
     "(" * 500 + "t" + ")" * 500: "nested",

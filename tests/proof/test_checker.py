@@ -545,3 +545,9 @@ def test_the_checker_imports_nothing_of_the_search() -> None:
     for file in folder.glob("*.py"):
         assert "import sympy" not in file.read_text(encoding="utf-8")
         assert "from adamnx_theory" not in file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("low", "holds"), [(10, True), (9, False)])
+def test_the_lower_bound_of_a_natural_makes_a_fraction_positive(low: int, holds: bool) -> None:
+    claim, body = f"forall t from {low}: 0 < (t-9)/(1+t)", "0 < (t-9)/(1+t)"
+    assert accepted(claim, forall("goal", claim, [sign("s", body)])) is holds

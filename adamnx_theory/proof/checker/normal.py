@@ -168,20 +168,25 @@ class Normal(Powers):
 
     def at_least(self, value: Rational, bound: int | Fraction) -> bool:
         """The lower bounds of the naturals in `value` give value >= bound."""
+        least = self.least(value)
+        return least is not None and least >= bound
+
+    def least(self, value: Rational) -> Fraction | None:
+        """What the lower bounds of the naturals give as a lower bound; None where nothing."""
         if value.den:
-            return False
+            return None
         least = Fraction(0)
         for monomial, coefficient in value.num.items():
             if monomial == UNIT:
                 least += coefficient
                 continue
             if coefficient < 0 or not self.is_natural(monomial):
-                return False
+                return None
             part = coefficient
             for atom, e in monomial:
                 part *= self.scope.lower_bound(atom[1]) ** e  # type: ignore[index]
             least += part
-        return least >= bound
+        return least
 
     def is_fraction_of_naturals(self, value: Rational) -> bool:
         """A polynomial in naturals over such polynomials, all of whose coefficients are >= 0.

@@ -164,7 +164,7 @@ class Signs:
         if self.normal.at_least(value, 0):
             return "+" if self.normal.at_least(value, 1) else "0+"
         if value.den and self.normal.is_fraction_of_naturals(value):
-            return "+" if value.num.get(UNIT, 0) > 0 else "0+"
+            return "+" if self.normal.least(Rational(value.num)) else "0+"
         if kind == "+":
             return _add([self(part) for part in term[1]]) or self.power_gap(term)
         if kind == "neg":

@@ -8,7 +8,7 @@ from typing import Any
 import sympy as sp
 
 from adamnx_theory.claims.adamnx.shared import UNIT_B, claim, tangent_power
-from adamnx_theory.claims.adamnx.variance import (
+from adamnx_theory.claims.adamnx.variance_steps import (
     T1,
     VAR_PLAIN,
 )

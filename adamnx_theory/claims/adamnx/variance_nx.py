@@ -15,8 +15,8 @@ from adamnx_theory.claims.adamnx.shared import (
     rate,
     unit_a,
 )
-from adamnx_theory.claims.adamnx.variance import VAR_PLAIN
 from adamnx_theory.claims.adamnx.variance_limit import FACTOR, factor_limit, stationary_factor
+from adamnx_theory.claims.adamnx.variance_steps import VAR_PLAIN
 from adamnx_theory.claims.evidence import Control, certified
 from adamnx_theory.claims.model import Role, Verdict
 from adamnx_theory.proof.build import (

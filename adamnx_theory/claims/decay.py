@@ -240,13 +240,93 @@ def first_power() -> Certificate:
     )
 
 
+POWER, BELOW = "apow(V(t), k) <= 1/(k*c*t)", "V(t) <= apow(1/(k*c*t), 1/k)"
+INVERSE = "apow(apow(V(t), k), 1/k)"
+
+
+def _powers() -> Step:
+    """V_t^k <= 1/(k c t), also where V_0 = 0."""
+    after = "apow(V(t), k)*(1 + k*c*t*" + W0 + ") <= " + W0
+    return forall(
+        "powers",
+        f"forall t from 1: {POWER}",
+        [
+            use(
+                "decay",
+                after,
+                "algebraic_decay",
+                V="t -> V(t)",
+                c="c",
+                k="k",
+                n="t",
+            ),
+            cases(
+                "power",
+                POWER,
+                on=f"{W0} <= 0",
+                then=[
+                    sign("W0 = 0", f"{W0} = 0"),
+                    sign(
+                        "gone",
+                        f"{W} <= 0",
+                        num=f"({W0} - {W}*(1 + k*c*t*{W0}))",
+                        using=["W0 = 0"],
+                    ),
+                    sign("power", POWER, num=f"1/(k*c*t) + (0 - {W})"),
+                ],
+                otherwise=[
+                    sign(
+                        "power",
+                        POWER,
+                        num=f"({W0} - {W}*(1 + k*c*t*{W0})) + {W}",
+                        den=f"k*c*t*{W0}",
+                    )
+                ],
+            ),
+        ],
+    )
+
+
+def _roots() -> Step:
+    """V_t <= (k c t)^(-1/k), the root of that."""
+    return forall(
+        "bound",
+        f"forall t from 1: {BELOW}",
+        [
+            use("V_t", "0 <= V(t)", "V", t="t"),
+            use("power_t", POWER, "powers", t="t"),
+            sign("gap", f"{W}^2 <= (1/(k*c*t))^2", num=f"(1/(k*c*t) - {W})*(1/(k*c*t) + {W})"),
+            use(
+                "monotone",
+                f"{INVERSE} <= apow(1/(k*c*t), 1/k)",
+                "apow_monotone",
+                x=W,
+                y="1/(k*c*t)",
+                c="1/k",
+            ),
+            use(
+                "back",
+                f"{INVERSE} = apow(V(t), 1)",
+                "apow_of_apow",
+                x="V(t)",
+                c="k",
+                d="1/k",
+            ),
+            use("first", "apow(V(t), 1) = V(t)", "first_power", x="V(t)"),
+            sign(
+                "bound_t",
+                BELOW,
+                num=f"(apow(1/(k*c*t), 1/k) - {INVERSE}) + ({INVERSE} - apow(V(t), 1))"
+                " + (apow(V(t), 1) - V(t))",
+            ),
+        ],
+    )
+
+
 @cache
 def algebraic_limit() -> Certificate:
     """V_t <= (k c t)^(-1/k) from t = 1 on, whatever V_0 is."""
-    at_s = "apow(V(s), k)*(1 + k*c*s*" + W0 + ") <= " + W0
-    power, bound = "apow(V(t), k) <= 1/(k*c*t)", "V(t) <= apow(1/(k*c*t), 1/k)"
-    inverse = "apow(apow(V(t), k), 1/k)"
-    claim = f"forall t from 1: {bound} and lim t -> oo: V(t) = 0"
+    claim = f"forall t from 1: {BELOW} and lim t -> oo: V(t) = 0"
     return theorem(
         "algebraic_limit",
         "V' <= V - c V^(1+k) gives V_t <= (k c t)^(-1/k), which tends to 0",
@@ -261,78 +341,8 @@ def algebraic_limit() -> Certificate:
         example={"V": "t -> 0", "c": "1", "k": "1/2"},
         lemmas=[algebraic_decay(), first_power()],
         proof=[
-            forall(
-                "powers",
-                f"forall t from 1: {power}",
-                [
-                    use(
-                        "decay",
-                        at_s.replace("s", "t"),
-                        "algebraic_decay",
-                        V="t -> V(t)",
-                        c="c",
-                        k="k",
-                        n="t",
-                    ),
-                    cases(
-                        "power",
-                        power,
-                        on=f"{W0} <= 0",
-                        then=[
-                            sign("W0 = 0", f"{W0} = 0"),
-                            sign(
-                                "gone",
-                                f"{W} <= 0",
-                                num=f"({W0} - {W}*(1 + k*c*t*{W0}))",
-                                using=["W0 = 0"],
-                            ),
-                            sign("power", power, num=f"1/(k*c*t) + (0 - {W})"),
-                        ],
-                        otherwise=[
-                            sign(
-                                "power",
-                                power,
-                                num=f"({W0} - {W}*(1 + k*c*t*{W0})) + {W}",
-                                den=f"k*c*t*{W0}",
-                            )
-                        ],
-                    ),
-                ],
-            ),
-            forall(
-                "bound",
-                f"forall t from 1: {bound}",
-                [
-                    use("V_t", "0 <= V(t)", "V", t="t"),
-                    use("power_t", power, "powers", t="t"),
-                    sign(
-                        "gap", f"{W}^2 <= (1/(k*c*t))^2", num=f"(1/(k*c*t) - {W})*(1/(k*c*t) + {W})"
-                    ),
-                    use(
-                        "monotone",
-                        f"{inverse} <= apow(1/(k*c*t), 1/k)",
-                        "apow_monotone",
-                        x=W,
-                        y="1/(k*c*t)",
-                        c="1/k",
-                    ),
-                    use(
-                        "back",
-                        f"{inverse} = apow(V(t), 1)",
-                        "apow_of_apow",
-                        x="V(t)",
-                        c="k",
-                        d="1/k",
-                    ),
-                    use("first", "apow(V(t), 1) = V(t)", "first_power", x="V(t)"),
-                    sign(
-                        "bound_t",
-                        bound,
-                        num=f"(apow(1/(k*c*t), 1/k) - {inverse}) + ({inverse} - apow(V(t), 1))"
-                        " + (apow(V(t), 1) - V(t))",
-                    ),
-                ],
-            ),
+            _powers(),
+            _roots(),
             use("inverse", "lim t -> oo: 1/(k*c)/t = 0", "limit_of_inverse", c="1/(k*c)"),
             limit(
                 "above",

@@ -43,7 +43,7 @@ test-gpu: $(TEST) ## run the tests that need a CUDA device; GPU=gpu12 for CUDA 1
 	$(BIN)/python -m pytest -m gpu
 
 crosscheck: $(CROSSCHECK) ## compare our optimizers with torch, optax and pytorch-optimizer (large wheels)
-	ADAMNX_THEORY_CROSSCHECK=1 $(BIN)/python -m pytest tests/crosscheck -n $(JOBS)
+	ADAMNX_THEORY_CROSSCHECK=1 $(BIN)/python -m pytest tests/crosscheck -n $(JOBS) --dist loadgroup
 
 lint: $(TEST) ## run ruff and pyright
 	$(BIN)/ruff check adamnx_theory tests docs

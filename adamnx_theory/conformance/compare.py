@@ -8,8 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from adamnx_theory.conformance.exact import exact_trajectory
-from adamnx_theory.conformance.matrices import exact_matrices, matrix_tolerances
+from adamnx_theory.conformance.exact import Trajectory, exact_trajectory
+from adamnx_theory.conformance.matrices import matrix_standard
 from adamnx_theory.conformance.record import Record
 from adamnx_theory.conformance.tolerance import tolerances
 from adamnx_theory.definitions.arithmetic import Floats
@@ -93,16 +93,12 @@ def compare(
     definition does not.
     """
     gradients = record.sequence.gradients[:steps]
-    matrix = isinstance(optimizer, MatrixOptimizer)
-    exact = (exact_matrices(optimizer, gradients, record.path[0]) if matrix
-             else exact_trajectory(optimizer, gradients, record.path[0]))
+    exact, allowed = _standard(optimizer, gradients, record.path[0])
     name, count = record.sequence.name, len(gradients)
     if not np.isfinite(exact.path).all():
         return Compared(name, count, False, 0.0, 0.0, (), ())
     if record.broken:
         raise BadInput(record.broken)
-    allowed = (matrix_tolerances(optimizer, gradients, exact) if matrix
-               else tolerances(optimizer, gradients, exact))
     # States first: x is computed from them, so they name the cause.
     rows = [
         (symbol, kept[: count + 1], exact.states[symbol], allowed.states[symbol])
@@ -124,6 +120,17 @@ def compare(
         tuple(d for d in found if d is not None),
         tuple(row[0] for row in rows[:-1]),
     )
+
+
+def _standard(
+    optimizer: Optimizer | MatrixOptimizer, gradients: Floats, x0: Floats
+) -> tuple[Trajectory, Trajectory]:
+    """The exact trajectory, and the allowed deviation from it where it is finite."""
+    if isinstance(optimizer, MatrixOptimizer):
+        return matrix_standard(optimizer, gradients, x0)
+    exact = exact_trajectory(optimizer, gradients, x0)
+    finite = bool(np.isfinite(exact.path).all())
+    return exact, tolerances(optimizer, gradients, exact) if finite else exact
 
 
 def earliest(compared: Many[Compared]) -> Difference | None:

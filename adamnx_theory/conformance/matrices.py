@@ -10,6 +10,7 @@ matrix, at any step up to the one looked at.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -22,6 +23,7 @@ from adamnx_theory.definitions.matrix import MatrixOptimizer
 from adamnx_theory.definitions.matrix_reference import FLOATS, Arithmetic, start, step
 
 RUNS = 6
+KEPT = 32  # more than twice the sequences
 SHAPES = ((4, 3), (3, 5), (1, 4))
 
 
@@ -49,6 +51,32 @@ def matrix_start(shape: tuple[int, ...]) -> Floats:
     """x0 of this shape: zeros, small and large entries."""
     values = np.array([0.0, 1.0, -2.5, 1e-3, 0.5, 4.0, -0.25])
     return np.resize(values, shape)
+
+
+def matrix_standard(
+    optimizer: MatrixOptimizer, gradients: Floats, x0: Floats
+) -> tuple[Trajectory, Trajectory]:
+    """The exact trajectory and the allowed deviation from it; arrays that cannot be written to.
+
+    Two implementations of one definition are held against the same numbers, so the last
+    `KEPT` are remembered.
+    """
+    return _standard(optimizer, gradients.tobytes(), gradients.shape, x0.tobytes())
+
+
+@lru_cache(maxsize=KEPT)
+def _standard(
+    optimizer: MatrixOptimizer, gradients: bytes, shape: tuple[int, ...], x0: bytes
+) -> tuple[Trajectory, Trajectory]:
+    given = np.frombuffer(gradients).reshape(shape)
+    exact = exact_matrices(optimizer, given, np.frombuffer(x0).reshape(shape[1:]))
+    # Where the definition is not a number nothing is compared.
+    finite = bool(np.isfinite(exact.path).all())
+    both = exact, matrix_tolerances(optimizer, given, exact) if finite else exact
+    for part in both:
+        for values in (part.path, *part.states.values()):
+            values.flags.writeable = False
+    return both
 
 
 def exact_matrices(optimizer: MatrixOptimizer, gradients: Floats, x0: Floats) -> Trajectory:

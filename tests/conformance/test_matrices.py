@@ -8,7 +8,12 @@ from sympy import Rational
 
 import adamnx_theory as at
 from adamnx_theory.conformance.compare import compare
-from adamnx_theory.conformance.matrices import matrix_sequences, matrix_start
+from adamnx_theory.conformance.matrices import (
+    exact_matrices,
+    matrix_sequences,
+    matrix_standard,
+    matrix_start,
+)
 from adamnx_theory.conformance.record import Record
 from adamnx_theory.definitions import optimizer
 from adamnx_theory.errors import BadInput
@@ -69,6 +74,21 @@ def test_a_departure_is_seen(options, eps):
     result = at.conform(Muon, "muon", options=options, eps=eps, steps=STEPS)
     assert not result.conforms and result.matches_variant == ()
     assert "x" in {d.quantity for c in result.sequences for d in c.differences}
+
+
+def test_implementations_of_one_definition_are_held_against_the_same_numbers():
+    asked, more = optimizer("muon").bind(eps=0), optimizer("muon").bind(eps=0, weight_decay="0.2")
+    gradients = matrix_sequences(4)[0].gradients
+    x0 = matrix_start(gradients.shape[1:])
+    exact, allowed = matrix_standard(asked, gradients, x0)
+    assert matrix_standard(optimizer("muon").bind(eps=0), gradients.copy(), x0)[0] is exact
+    fresh = exact_matrices(asked, gradients, x0)
+    assert np.array_equal(fresh.path, exact.path) and (allowed.path > 0).all()
+    others = [(more, gradients, x0), (asked, -gradients, x0), (asked, gradients, x0 + 1)]
+    for other in others:
+        assert not np.array_equal(matrix_standard(*other)[0].path, exact.path)
+    with pytest.raises(ValueError, match="read-only"):
+        exact.path[0] = 1
 
 
 def test_a_target_that_changes_shapes_is_one_sentence():

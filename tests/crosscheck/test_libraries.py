@@ -25,7 +25,13 @@ def _id(case: dict) -> str:
     return f"{case['target']}-{case['as']}{extra}"
 
 
-@pytest.mark.parametrize("case", CASES, ids=_id)
+def _parameter(case: dict) -> object:
+    """Muon's cases in one process, where they share what takes longest, the exact runs."""
+    marks = [pytest.mark.xdist_group("muon")] if case["as"] == "muon" else []
+    return pytest.param(case, marks=marks, id=_id(case))
+
+
+@pytest.mark.parametrize("case", [_parameter(case) for case in CASES])
 def test_an_implementation_is_what_the_table_says(case):
     if case["as"] not in at.optimizers():
         pytest.skip(f"{case['as']} is not defined in this version")

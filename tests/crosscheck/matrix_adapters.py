@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import jax
 import jax.numpy as jnp
 import optax
 import torch
@@ -36,8 +37,11 @@ def _newton_schulz(grad: Any, coefficients: Any, steps: int, eps: float) -> Any:
 
 
 def optax_muon(lr: float, momentum: float, eps: float, weight_decay: float) -> Any:
-    """optax's for one matrix; its rows are our columns, for it means x W where we mean W x."""
-    return optax.chain(
+    """optax's for one matrix; its rows are our columns, for it means x W where we mean W x.
+
+    Compiled, else JAX compiles the loop of Newton-Schulz anew in every step.
+    """
+    chain = optax.chain(
         optax_parts.scale_by_muon(beta=momentum, eps=eps),
         optax_parts.scale_by_shape(
             weight_dimension_numbers=optax_parts.MuonDimensionNumbers(1, 0)
@@ -45,6 +49,7 @@ def optax_muon(lr: float, momentum: float, eps: float, weight_decay: float) -> A
         optax.add_decayed_weights(weight_decay),
         optax.scale_by_learning_rate(lr),
     )
+    return optax.GradientTransformation(chain.init, jax.jit(chain.update))
 
 
 def optax_adafactor(lr: float, c: float, d: float, eps1: float, eps2: float) -> Any:

@@ -17,8 +17,9 @@ from typing import Any
 
 from adamnx_theory.audit.book import Book, Proof, accepted, for_all
 from adamnx_theory.audit.branches import Choice, Leaf, Tree, leaves, nodes
+from adamnx_theory.audit.grown import book_of
 from adamnx_theory.audit.order import decreasing, does_not_change, increasing, one_bound
-from adamnx_theory.audit.shapes import Constant, Other, shape_of
+from adamnx_theory.audit.shapes import Constant
 from adamnx_theory.audit.timebox import attempt
 from adamnx_theory.proof.build import Certificate, Step, facts, sign, theorem, use
 from adamnx_theory.proof.checker import seal
@@ -47,8 +48,7 @@ class _Known:
 
 def branch_book(leaf: Leaf) -> Book:
     """What certificates about the branch need, as a rate of its own."""
-    shape = attempt(SECONDS, lambda: shape_of(1 - leaf.expression))
-    return Book(leaf.expression, shape or Other(1 - leaf.expression))
+    return book_of(leaf.expression)
 
 
 def _known(leaf: Leaf, about: str, proof: Proof | None) -> _Known | None:

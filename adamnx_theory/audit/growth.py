@@ -153,7 +153,11 @@ class Language:
 
     def written(self, expression: Any) -> str:
         """The text of an expression in t."""
-        return self.text(sp.factor(sp.cancel(sp.together(self.inside(expression)))))
+        fraction = sp.cancel(sp.together(self.inside(expression)))
+        bottom: Any = sp.fraction(fraction)[1]
+        signs = {c.is_positive for c in sp.Poly(bottom, *(g.symbol for g in self.growers)).coeffs()}
+        # factors may have signs that cannot be read off, such as 1 - s + s^2
+        return self.text(fraction if signs == {True} else sp.factor(fraction))
 
 
 def language(expressions: Sequence[Any]) -> Language | None:
@@ -243,11 +247,12 @@ class Positive:
     inside: tuple[Step, ...]
 
 
-def positive_from(gap: Any, spoken: Language) -> Positive | None:
-    """Where `gap` > 0 from some step on, with its witness; None where that is not shown."""
-    first = _last_change(gap)
-    if first is None:
+def positive_from(gap: Any, spoken: Language, start: int = 1) -> Positive | None:
+    """Where `gap` > 0 from some step on, `start` or later; None where that is not shown."""
+    change = _last_change(gap)
+    if change is None:
         return None
+    first = max(start, change)
     fraction: Any = sp.fraction(sp.cancel(sp.together(spoken.inside(gap))))
     symbols = [g.symbol for g in spoken.growers]
     if not all(part.is_polynomial(*symbols) for part in fraction):
@@ -296,14 +301,21 @@ def _at(top: Any, bottom: Any, spoken: Language, step: int) -> Positive | None:
     above, below_ = (_shifted(p, spoken, lows) for p in (top, bottom))
     if above is None or below_ is None:
         return None
-    outside, inside = [*above[1], *(s for s in below_[1] if s not in above[1])], []
     used = top.free_symbols | bottom.free_symbols
-    for g, low in lows.items():
-        if g.symbol in used:
-            before, within = g.steps(step, low)
-            outside += before
-            inside += within
+    before, inside = lower_steps({g: v for g, v in lows.items() if g.symbol in used}, step)
+    outside = [*above[1], *(s for s in below_[1] if s not in above[1]), *before]
     return Positive(step, above[0], below_[0], tuple(outside), tuple(inside))
+
+
+def lower_steps(lows: dict[Grower, Any], step: int) -> tuple[list[Step], list[Step]]:
+    """Steps outside and inside of `forall t from step`: each grower is at least its bound."""
+    outside: list[Step] = []
+    inside: list[Step] = []
+    for g, low in lows.items():
+        before, within = g.steps(step, low)
+        outside += before
+        inside += within
+    return outside, inside
 
 
 def _shifted(

@@ -6,6 +6,7 @@ from typing import Any
 
 import sympy as sp
 
+from adamnx_theory.audit import grown
 from adamnx_theory.audit.book import Book, Proof, rational_witness
 from adamnx_theory.audit.series import half_log
 from adamnx_theory.audit.shapes import (
@@ -39,7 +40,7 @@ def proved_limit(book: Book) -> tuple[Any, Proof] | None:
         return _power(book, shape)
     if isinstance(shape, Logarithm):
         return _logarithm(book, shape)
-    return None
+    return grown.proved_limit(book)
 
 
 def shape_value(shape: Constant) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from adamnx_theory.audit import grown
 from adamnx_theory.audit.book import (
     Book,
     Proof,
@@ -17,6 +18,7 @@ from adamnx_theory.audit.shapes import (
     Constant,
     Exponential,
     Logarithm,
+    Other,
     Power,
     R,
     Rational,
@@ -39,6 +41,8 @@ def unit_interval(book: Book) -> Proof | None:
         return book.computed("range", "0 <= rate(1) and rate(1) <= 1")
     if isinstance(book.shape, Power | Logarithm):
         return _special_range(book)
+    if isinstance(book.shape, Other):
+        return grown.unit_interval(book)
     for low in _LOWS:
         lower = _difference(book, "0 <= rate(t)", book.rate, low, "lower")
         upper = _difference(book, "rate(t) <= 1", 1 - book.rate, low, "upper")
@@ -71,6 +75,8 @@ def one_bound(book: Book, lower: bool) -> Proof | None:
                         den=f"rpow({x}, {text(shape.exponent)})")  # fmt: skip
             return book.prove("bound", claim, [forall("goal", claim, [last])])
         return None
+    if isinstance(shape, Other):
+        return grown.one_bound(book, lower)
     for low in _LOWS:
         steps = _difference(book, relation, book.rate if lower else 1 - book.rate, low, "bound")
         if steps:
@@ -85,11 +91,15 @@ def increasing(book: Book) -> Proof | None:
     """rate(t) < rate(t+1) for all t >= 1."""
     if isinstance(book.shape, Power | Logarithm):
         return _special_increase(book)
+    if isinstance(book.shape, Other):
+        return grown.moves(book, True)
     return _strict(book, "rate(t) < rate(t+1)", book.rate.subs(t, t + 1) - book.rate)
 
 
 def decreasing(book: Book) -> Proof | None:
     """rate(t+1) < rate(t) for all t >= 1."""
+    if isinstance(book.shape, Other):
+        return grown.moves(book, False)
     return _strict(book, "rate(t+1) < rate(t)", book.rate - book.rate.subs(t, t + 1))
 
 

@@ -14,11 +14,12 @@ from adamnx_theory.audit.book import Book
 from adamnx_theory.audit.branches import Tree
 from adamnx_theory.audit.classes import classify, variance_limit
 from adamnx_theory.audit.course import Course, course_of
+from adamnx_theory.audit.grown import book_of
 from adamnx_theory.audit.limit import proved_limit
 from adamnx_theory.audit.model import Answer, Audit, proved, undecided
 from adamnx_theory.audit.order import decreasing, does_not_change, increasing, unit_interval
 from adamnx_theory.audit.recognise import Match, matches
-from adamnx_theory.audit.shapes import Constant, Other, shape_of
+from adamnx_theory.audit.shapes import Constant
 from adamnx_theory.audit.sums import sums
 from adamnx_theory.audit.timebox import TimeUp, attempt, in_all, within
 from adamnx_theory.audit.weights import PRODUCT, closed_form
@@ -54,7 +55,7 @@ def _audit(rate: Any, expression: str, parameters: Mapping[str, Any]) -> Audit:
     if course is not None and course.settled and course.settled.step == 1:
         same = _audit(course.settled.leaf.expression, expression, parameters)
         return replace(same, answers=tuple(map(course.told, same.answers)))
-    book = course.book(rate) if course else _book(rate)
+    book = course.book(rate) if course else book_of(rate)
     gain = _gain(book)
     found = _within(lambda: matches(book)) or []
     limit, total, squares = _in_the_end(book, gain, course)
@@ -84,10 +85,6 @@ def _audit(rate: Any, expression: str, parameters: Mapping[str, Any]) -> Audit:
 
 def _within(work: Any) -> Any:
     return attempt(SECONDS, work)
-
-
-def _book(rate: Any) -> Book:
-    return Book(rate, _within(lambda: shape_of(1 - rate)) or Other(1 - rate))
 
 
 def _gain(book: Book) -> Any:

@@ -17,6 +17,8 @@ from adamnx_theory.audit.book import (
     in_powers,
     rational_witness,
 )
+from adamnx_theory.audit.grown import root_of
+from adamnx_theory.audit.growth import language, positive_from
 from adamnx_theory.audit.references import (
     Reference,
     constant,
@@ -68,6 +70,7 @@ class _Comparison:
     low: int
     steps: list[Step]
     positive: list[Step]  # that the terms are not negative; needed where the sum is finite
+    before: tuple[Step, ...] = ()  # what the steps rest on, about numbers
     written: str = ""  # the factor in powers of q, where it is a power of e
 
     @property
@@ -80,7 +83,7 @@ def sum_fact(book: Book, about: str, term: str, shape: Shape) -> SumFact | None:
     """The sum of `term` (a text in k, of that shape) over k = 1, 2, ..., or None if not decided."""
     for comparison in _comparisons(term, shape):
         claim, steps = _summed(term, comparison)
-        proof = book.prove(about, claim, steps)
+        proof = book.prove(about, claim, [*comparison.before, *steps])
         if proof is not None:
             c, reference = comparison.factor, comparison.reference
             relation = "<=" if reference.finite else ">="
@@ -183,7 +186,7 @@ def _comparisons(term: str, shape: Shape) -> list[_Comparison]:
         return _power(term, shape)
     if isinstance(shape, Logarithm):
         return _logarithm(term, shape)
-    return []
+    return _root(term, shape.expression)
 
 
 def _constant(term: str, shape: Constant) -> list[_Comparison]:
@@ -271,7 +274,7 @@ def _exponential_with(
     if witness is None or (positive is None and term == GAIN and reference.finite):
         return []
     written = in_powers(factor, shape) if shape.natural else ""
-    c = _Comparison(reference, number, 1, [], [], written)
+    c = _Comparison(reference, number, 1, [], [], written=written)
     steps, _ = exponential_facts(shape)
     num, den = witness
     bound = [*steps, sign("b", _relation(term, c, "t"), num=num, den=den)]
@@ -332,6 +335,38 @@ def _logarithm(term: str, shape: Logarithm) -> list[_Comparison]:
         if plain.reference.finite:
             found.append(_logarithm_above(term, shape, plain))
     return found
+
+
+def _root(term: str, f: Any) -> list[_Comparison]:
+    """Rational in s = (t+d)^(1/q), like s^(-m): at least c/t, or for m >= 2 q at most c/t^2."""
+    found = root_of(f)
+    if found is None:
+        return []
+    spoken, g = found
+    top, bottom = sp.fraction(sp.cancel(sp.together(spoken.inside(f))))
+    top, bottom = sp.Poly(top, g.symbol), sp.Poly(bottom, g.symbol)
+    m, size = bottom.degree() - top.degree(), top.LC() / bottom.LC()
+    finite = m >= 2 * g.root
+    if not size.is_Rational or size <= 0 or m < 0 or g.root < m < 2 * g.root:
+        return []
+    reference, weight = (telescope(), 1 / (t * (t + 1))) if finite else (harmonic(), 1 / t)
+    both = language([f, weight])
+    if both is None:
+        return []
+    spoken, comparisons = both, []
+    for factor in (2 * size, 4 * size) if finite else (size / 2, size / 4):
+        gap = positive_from(factor * weight - f if finite else f - factor * weight, spoken)
+        own = positive_from(f, spoken)
+        if gap is None or own is None or (gap.outside and own.outside and gap.step != own.step):
+            continue
+        low = max(gap.step, own.step, 2)
+        c = _Comparison(reference, factor, low, [], [])
+        bound = [*gap.inside, sign("b", _relation(term, c, "t"), num=gap.num, den=gap.den)]
+        positive = [*own.inside, _sign(term, own.num, own.den)]
+        before = {s["fact"]: s for s in (*gap.outside, *own.outside)}
+        comparisons.append(replace(_with(c, bound, positive if term == GAIN else positive[-1:]),
+                                   before=tuple(before.values())))  # fmt: skip
+    return comparisons
 
 
 def _logarithm_above(term: str, shape: Logarithm, plain: _Comparison) -> _Comparison:

@@ -29,7 +29,7 @@ CASES = [
     ("0.9", {}, "forgetting", "infinite", "infinite", 0.9, "constant", "exact"),
     ("0.9 + 0.05/t", {}, "forgetting", "infinite", "infinite", 0.9, "decreasing", "exact"),
     ("1 - 1/(t*log(t+1))", {}, "consistent", "infinite", "finite", 1.0, "increasing", "exact"),
-    ("1 - 1/(1+sqrt(t))", {}, "consistent", "infinite", "infinite", 1.0, None, "attested"),
+    ("1 - 1/(1+sqrt(t))", {}, "consistent", "infinite", "infinite", 1.0, "increasing", "interval"),
     ("1 - exp(-t/50)", {}, "frozen", "finite", "finite", 1.0, "increasing", "exact"),
     ("exp(-t/50)", {}, "forgetting", "infinite", "infinite", 0.0, "decreasing", "exact"),
     ("0.999 - 0.1*exp(-t/9)", {}, "forgetting", "infinite", "infinite", 0.999, "increasing",

@@ -20,7 +20,7 @@ INPUTS := pyproject.toml constraints.txt
 # The notice about newer versions would ask the network at every run.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: help verify verify-full test test-gpu crosscheck lint figures notebooks docs bench clean clean-env check-python
+.PHONY: help verify verify-full test test-gpu crosscheck lint figures notebooks docs proofs bench clean clean-env check-python
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' \
@@ -57,6 +57,11 @@ docs: $(DOCS) ## build the documentation site into report/docs; every warning is
 	$(BIN)/sphinx-build -q -E -W --keep-going -c docs report/docs-source report/docs
 	$(BIN)/python docs/look.py report/docs
 	@echo "report/docs/index.html"
+
+proofs: $(BASE) ## have Coq's kernel check the exact proofs; installs Debian's Coq where it may
+	@command -v coqc >/dev/null || [ "$$(id -u)" != 0 ] || ! command -v apt-get >/dev/null || \
+	  { apt-get update -qq && apt-get install -y -qq --no-install-recommends coq libcoq-interval; } >/dev/null
+	$(BIN)/adamnx-theory certify --check proofs --out report/proofs --jobs $(JOBS)
 
 bench: $(BASE) ## measure the speed table; BENCH_PYTHON names an interpreter with JAX and PyTorch
 	$(BIN)/adamnx-theory bench

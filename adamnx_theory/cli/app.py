@@ -10,6 +10,7 @@ import typer
 from adamnx_theory import __version__
 from adamnx_theory.cli.audit import audit
 from adamnx_theory.cli.bench import bench
+from adamnx_theory.cli.certify import certify
 from adamnx_theory.cli.check import check
 from adamnx_theory.cli.cite import cite
 from adamnx_theory.cli.conform import conform
@@ -60,6 +61,7 @@ app.command("list")(list_)
 app.command("verify")(verify)
 app.command("explain")(explain)
 app.command("check")(check)
+app.command("certify")(certify)
 app.command("audit", cls=FormulaCommand)(audit)
 app.command("new")(new)
 app.command("conform")(conform)

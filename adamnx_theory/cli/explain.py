@@ -24,6 +24,7 @@ def explain(
 ) -> int:
     """Explain a claim with its proofs, or an optimizer or schedule with what follows from it."""
     from adamnx_theory.claims import select, verify
+    from adamnx_theory.claims.kernel import read_record, with_kernel
     from adamnx_theory.cli.bar import line
     from adamnx_theory.cli.definition import definitions_named
     from adamnx_theory.cli.progress import progress
@@ -44,7 +45,7 @@ def explain(
     if defined:
         print()
     with progress(select(ids), quiet) as on_result:
-        results = verify(ids, on_result=on_result)
+        results = with_kernel(verify(ids, on_result=on_result), read_record())
     columns = min(width(sys.stdout), 100)
     print("\n\n".join(story(result, columns) for result in results))
     return status_of(results)

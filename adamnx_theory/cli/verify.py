@@ -95,6 +95,7 @@ def verify(
     files = Files(json_file, junit_file, html_file, certificates)
     _require_writable(files)
     from adamnx_theory.claims import select
+    from adamnx_theory.claims.kernel import read_record, with_kernel
     from adamnx_theory.claims.model import Settings
     from adamnx_theory.cli.table import print_results
     from adamnx_theory.simulation.devices import backend
@@ -107,7 +108,8 @@ def verify(
         state.report()
     try:
         with interruptible() as interruption:
-            results = _decide(chosen, settings, state, interruption, quiet)
+            decided = _decide(chosen, settings, state, interruption, quiet)
+            results = with_kernel(decided, read_record())
             seconds = time.perf_counter() - started
             written = _write(results, settings, files)
     except KeyboardInterrupt:

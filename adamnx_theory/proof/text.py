@@ -49,9 +49,7 @@ class _Printer(StrPrinter):
         return f"{expr.p}/{expr.q}"
 
 
-def text(
-    expression: Any, rename: dict[Any, Any] | None = None, weak: Collection[str] = ()
-) -> str:
+def text(expression: Any, rename: dict[Any, Any] | None = None, weak: Collection[str] = ()) -> str:
     """The certificate text of a SymPy expression, symbols renamed first.
 
     `weak` names functions whose values may be 0, but not negative.

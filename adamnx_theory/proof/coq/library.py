@@ -1,0 +1,127 @@
+"""The Coq files of many certificates: modules in files that do not depend on each other."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from .theorem import Module, module
+from .words import NotExported
+
+Certificate = Mapping[str, Any]
+HEAD = "From AdamNX Require Import Support Facts Limits Closed.\nOpen Scope R_scope.\n"
+#: Theorems whose printed proofs are not accepted by Coq, with the reason.
+NOT_YET: dict[str, str] = {
+    "exadam.outliers_total": "Coq takes minutes for a sum of 300 enclosed terms",
+    "exadam.table1_others": "Coq takes minutes for fractions of such length",
+    "exadam.table1_training": "Coq takes minutes for fractions of such length",
+}
+#: Files of about this many characters: short enough to be checked in parallel.
+SIZE = 250_000
+
+
+@dataclass(frozen=True)
+class Theorem:
+    """One theorem of the library: its certificate's digest, and its module or why there is none."""
+
+    name: str
+    digest: str
+    module: Module | None
+    reason: str
+    lemmas: tuple[str, ...]
+
+
+@dataclass
+class Library:
+    """All theorems by digest, lemmas before what uses them."""
+
+    theorems: dict[str, Theorem] = field(default_factory=dict)
+    home: dict[str, str] = field(default_factory=dict)  # file names by digest
+
+    def add(self, certificate: Certificate) -> Theorem:
+        """Export a certificate and its lemmas, each once."""
+        digest = certificate["digest"]
+        if digest in self.theorems:
+            return self.theorems[digest]
+        found = [self.add(lemma) for lemma in certificate.get("lemmas", [])]
+        digests = tuple(t.digest for t in found)
+        name = coq_name(certificate)
+        try:
+            missing = [t.name for t in found if t.module is None]
+            if missing:
+                raise NotExported(f"its lemma {missing[0]} is not exported")
+            own = {
+                lemma["name"]: t.module
+                for lemma, t in zip(certificate.get("lemmas", []), found, strict=True)
+            }
+            if certificate["name"] in NOT_YET:
+                raise NotExported(NOT_YET[certificate["name"]])
+            made = module(certificate, name, own)  # type: ignore[arg-type]
+            theorem = Theorem(certificate["name"], digest, made, "", digests)
+        except NotExported as reason:
+            theorem = Theorem(certificate["name"], digest, None, str(reason), digests)
+        self.theorems[digest] = theorem
+        return theorem
+
+    def needed(self, digests: Iterable[str]) -> list[Theorem]:
+        """Theorems and all that they rest on, lemmas first."""
+        wanted: set[str] = set()
+        stack = list(digests)
+        while stack:
+            digest = stack.pop()
+            if digest not in wanted:
+                wanted.add(digest)
+                stack += self.theorems[digest].lemmas
+        return [t for d, t in self.theorems.items() if d in wanted]
+
+    def files(self) -> dict[str, str]:
+        """File names and texts.  Lemmas come first, in files of their own."""
+        used = {lemma for t in self.theorems.values() if t.module for lemma in t.lemmas}
+        parts: dict[str, list[Theorem]] = {}
+        number: dict[str, int] = {}
+        for theorem in self.theorems.values():
+            if theorem.module is None:
+                continue
+            kind = "Lemmas" if theorem.digest in used else paper_of(theorem.name)
+            name = f"{kind}{number.setdefault(kind, 1):02d}"
+            size = sum(len(t.module.text) for t in parts.get(name, []) if t.module)
+            if size and size + len(theorem.module.text) > SIZE:
+                number[kind] += 1
+                name = f"{kind}{number[kind]:02d}"
+            parts.setdefault(name, []).append(theorem)
+            self.home[theorem.digest] = f"{name}.v"
+        texts: dict[str, str] = {}
+        for name, own in parts.items():
+            needs = {self.home[x].removesuffix(".v") for t in own for x in t.lemmas} - {name}
+            texts[f"{name}.v"] = file_text(own, sorted(needs))
+        return texts
+
+
+PAPERS = ("adamnx", "aida", "exadam", "ada2ms", "stability")
+
+
+def paper_of(name: str) -> str:
+    """The paper that a theorem is about, as a file's name begins."""
+    first = re.split(r"[._]", name)[0]
+    return first.capitalize() if first in PAPERS else "Shared"
+
+
+def coq_name(certificate: Certificate) -> str:
+    """A name for the module: the certificate's, with the start of its digest."""
+    plain = re.sub(r"\W", "_", certificate["name"])
+    return f"T_{plain}_{certificate['digest'][:8]}"
+
+
+def file_text(theorems: Iterable[Theorem], needs: Iterable[str] = ()) -> str:
+    """One Coq file."""
+    imports = "".join(f"From AdamNX Require Import {name}.\n" for name in needs)
+    return HEAD.replace("Open Scope", imports + "Open Scope") + "\n".join(
+        f"\n(* {t.name}; certificate {t.digest} *)\n{t.module.text}" for t in theorems if t.module
+    )
+
+
+def text_digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()

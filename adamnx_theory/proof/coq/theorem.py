@@ -1,0 +1,279 @@
+"""A certificate as a Coq module: definitions, the statement, and what makes it mean something.
+
+Module NAME.
+  definitions, with their recurrences as lemmas
+  Lemma satisfiable   the hypotheses hold at the certificate's point
+  Lemma meaningful    no denominator vanishes; roots and logarithms make sense
+  Theorem claim       the statement, with its proof
+  Fail Definition     the corrupted statement is not the one that was proved
+End NAME.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from adamnx_theory.proof.checker.check import _scope
+from adamnx_theory.proof.checker.engine import Theorem, fresh
+from adamnx_theory.proof.checker.normal import Normal
+from adamnx_theory.proof.checker.scope import Refused, Scope
+from adamnx_theory.proof.checker.syntax import (
+    Node,
+    SyntaxProblem,
+    conjuncts,
+    num,
+    read_formula,
+    read_term,
+    substitute,
+)
+
+from .context import Context, block
+from .formulas import conjunction, convert, established
+from .rules import Lemmas, Steps
+from .words import NotExported, Words, definition_text, idx, shapes_of, word
+
+TYPES = {"real": "R", "nat": "Z", "nat -> real": "Z -> R", "nat, nat -> real": "Z -> Z -> R"}
+Lines = list[str]
+
+
+@dataclass(frozen=True)
+class Module:
+    """The text of one theorem, and what is needed to use it as a lemma."""
+
+    name: str
+    text: str
+    theorem: Theorem
+
+
+@dataclass(frozen=True)
+class Statement:
+    """The parts of a statement, in the words of proofs and in those of readers."""
+
+    scope: Scope
+    names: tuple[str, ...]
+    hypotheses: tuple[Node, ...]
+    conclusion: Node
+    words: Words
+    pretty: Words
+
+    def text(self, conclusion: str) -> str:
+        return quantified(self.scope.sorts, self.hypotheses, self.pretty) + conclusion
+
+    def arity(self) -> int:
+        """How many variables, ranges and hypotheses there are."""
+        ranges = sum(sort == "nat" for sort in self.scope.sorts.values())
+        return len(self.scope.sorts) + ranges + len(self.hypotheses)
+
+    def open(self) -> tuple[Context, Lines]:
+        """A context after all variables and hypotheses are introduced, and the lines for it."""
+        bare = Scope(dict(self.scope.sorts), self.scope.definitions, self.scope.random)
+        context = Context(bare, self.words)
+        intro = [word(n) for n in self.scope.sorts]
+        lines: Lines = []
+        for variable, sort in self.scope.sorts.items():
+            if sort == "nat":
+                intro.append(context.fresh("b"))
+                real = context.fresh("r")
+                lines.append(f"assert ({real} : 0 <= IZR {word(variable)}) by (izr_le).")
+        for name, formula in zip(self.names, self.hypotheses, strict=True):
+            intro.append(hyp := context.fresh("h"))
+            context.scope.add(name, formula)
+            if self.words.formula(formula) != self.pretty.formula(formula):
+                lines.append(f"change {self.words.formula(formula)} in {hyp}.")
+            lines += context.learn(name, hyp, formula)
+        return context, [*([f"intros {' '.join(intro)}."] if intro else []), *lines]
+
+
+def quantified(sorts: Mapping[str, str], hypotheses: tuple[Node, ...], words: Words) -> str:
+    """All variables of a statement with their ranges, and its hypotheses."""
+    parts = []
+    for name, sort in sorts.items():
+        if sort not in TYPES:
+            raise NotExported("a statement about random variables")
+        parts.append(f"({word(name)} : {TYPES[sort]})")
+    text = f"forall {' '.join(parts)}, " if parts else ""
+    text += "".join(f"(0 <= {word(n)})%Z -> " for n, s in sorts.items() if s == "nat")
+    return text + "".join(f"{words.formula(h)} -> " for h in hypotheses)
+
+
+def statement(
+    sorts: Mapping[str, str], hypotheses: list[Node], conclusion: Node, words: Words
+) -> str:
+    """A statement with all its variables."""
+    return quantified(sorts, tuple(hypotheses), words) + words.formula(conclusion)
+
+
+def read(certificate: Mapping[str, Any]) -> Statement:
+    """The statement of a certificate."""
+    scope, hypotheses = _scope(certificate)
+    if scope.random:
+        raise NotExported("expectations are not modelled in Coq here")
+    shapes = shapes_of(scope.definitions.values())
+    words = Words(dict(scope.sorts), scope.definitions, shapes)
+    pretty = Words(dict(scope.sorts), scope.definitions, shapes, True)
+    names = tuple(entry["name"] for entry in certificate.get("hypotheses", []))
+    conclusion = read_formula(certificate["conclusion"])
+    return Statement(scope, names, hypotheses, conclusion, words, pretty)
+
+
+def module(certificate: Mapping[str, Any], name: str, lemmas: Mapping[str, Module]) -> Module:
+    """The Coq module of a certificate.  Raises NotExported with the reason."""
+    try:
+        stated = read(certificate)
+        if certificate["kind"] == "proof":
+            claim = proof_of(certificate, stated, lemmas)
+        else:
+            from .counterexample import refuted
+
+            whole = f"~ ({stated.text(stated.pretty.formula(stated.conclusion))})"
+            proof = refuted(certificate, stated)
+            claim = ["", f"Theorem claim : {whole}.", "Proof.", *proof, "Qed."]
+        lines = [f"Module {name}."]
+        for definition in stated.scope.definitions.values():
+            lines += definition_text(definition, stated.words)
+        lines += satisfiable(certificate, stated)
+        lines += claim
+        lines += [f"Fail Definition corrupted : {corrupted(certificate, stated)} := claim."]
+        lines.append(f"End {name}.")
+    except (Refused, SyntaxProblem) as error:
+        raise NotExported(str(error)) from error
+    theorem = Theorem(
+        dict(stated.scope.sorts), stated.hypotheses, stated.conclusion, stated.scope.definitions
+    )
+    return Module(name, "\n".join(line.strip() for line in lines) + "\n", theorem)
+
+
+def proof_of(
+    certificate: Mapping[str, Any], stated: Statement, lemmas: Mapping[str, Module]
+) -> Lines:
+    """The theorem, and beside it the lemma that everything in it makes sense."""
+    context, opening = stated.open()
+    named: Lemmas = {n: (f"{m.name}.claim", m.theorem) for n, m in lemmas.items()}
+    needed = sense(stated)
+    lines, last, hyp = Steps(named).run(certificate["proof"], context)
+    pretty = stated.pretty
+    claim = pretty.formula(stated.conclusion)
+    final = [
+        f"change {stated.words.formula(stated.conclusion)}.",
+        *convert(last, stated.conclusion, hyp, context),
+    ]
+    if not needed:
+        proof = [*opening, *lines, *context.lines, *final]
+        return ["", f"Theorem claim : {stated.text(claim)}.", "Proof.", *proof, "Qed."]
+    words = stated.words
+    proofs = conjunction(
+        [[f"change {words.formula(p)}.", *established(p, context)] for p in needed]
+    )
+    meaning = " /\\ ".join(map(pretty.formula, needed))
+    both = stated.text(f"(({meaning}) /\\ {claim})")
+    names = " ".join(f"v{k}" for k in range(stated.arity()))
+    return [
+        "",
+        f"Lemma proved : {both}.",
+        "Proof.",
+        *opening,
+        *lines,
+        *context.lines,
+        "split.",
+        *block(proofs),
+        *block(final),
+        "Qed.",
+        f"Lemma meaningful : {stated.text(f'({meaning})')}.",
+        f"Proof. intros {names}. exact (proj1 (proved {names})). Qed.",
+        f"Theorem claim : {stated.text(claim)}.",
+        f"Proof. intros {names}. exact (proj2 (proved {names})). Qed.",
+    ]
+
+
+def sense(stated: Statement) -> list[Node]:
+    """What must hold for the statement to make sense."""
+    needed: list[Node] = []
+    for formula in (*stated.hypotheses, stated.conclusion):
+        try:
+            found = obligations(formula, stated.scope)
+        except Refused:  # a statement about numbers, which is evaluated
+            continue
+        needed += [part for part in found if part not in needed]
+    return needed
+
+
+def satisfiable(certificate: Mapping[str, Any], stated: Statement) -> Lines:
+    """The hypotheses hold at the certificate's example (or at its point)."""
+    from .points import instance
+
+    point = certificate.get("example") or certificate.get("point") or {}
+    sorts = stated.scope.sorts
+    if not sorts:
+        return []
+    proofs = instance(stated, {n: read_term(t) for n, t in point.items()})
+    ranges = [f"(0 <= {word(n)})%Z" for n, s in sorts.items() if s == "nat"]
+    parts = [*ranges, *(stated.pretty.formula(h) for h in stated.hypotheses)]
+    binders = " ".join(f"({word(n)} : {TYPES[s]})" for n, s in sorts.items())
+    values = ", ".join(proofs.values)
+    said = " /\\ ".join(parts) or "True"
+    solved = conjunction([*([["lia."]] * len(ranges)), *proofs.hypotheses]) if parts else []
+    return [
+        "",
+        f"Lemma satisfiable : exists {binders}, {said}.",
+        "Proof.",
+        f"exists {values}.",
+        *(solved or ["exact I."]),
+        "Qed.",
+    ]
+
+
+def obligations(formula: Node, scope: Scope) -> list[Node]:
+    """What must hold for a formula to make sense, as formulas."""
+    kind = formula[0]
+    if kind == "and":
+        return [o for part in formula[1] for o in obligations(part, scope)]
+    if kind == "rel":
+        normal = Normal(scope)
+        for side in formula[2:]:
+            normal(side)
+        shapes = {"nonzero": ("!=",), "positive": ("<",), "nonnegative": ("<=",)}
+        found: list[Node] = []
+        for o in normal.obligations:
+            if o.kind in shapes and o.scope is scope:
+                relation = ("rel", shapes[o.kind][0], num(0), o.term)
+                if relation not in found:
+                    found.append(relation)
+        return found
+    if kind == "forall":
+        name, inner = fresh(formula[1], scope, formula[2])
+        body = substitute(formula[3], {formula[1]: ("var", name)})
+        return [("forall", name, formula[2], o) for o in obligations(body, inner)]
+    if kind == "if":
+        first = obligations(formula[1], scope)
+        then = obligations(formula[2], scope.supposing(formula[1]))
+        return [*first, *(("if", formula[1], o) for o in then)]
+    return []
+
+
+def corrupted(certificate: Mapping[str, Any], stated: Statement) -> str:
+    """The statement with something false in place of what it says."""
+    conclusion = stated.pretty.formula(spoil(stated.conclusion))
+    text = stated.text(conclusion)
+    return text if certificate["kind"] == "proof" else f"~ ({text})"
+
+
+def spoil(formula: Node) -> Node:
+    """Another formula: sides exchanged, or a value moved by one."""
+    kind = formula[0]
+    if kind == "and":
+        return ("and", (spoil(formula[1][0]), *formula[1][1:]))
+    if kind == "rel":
+        _, op, left, right = formula
+        if op in ("<", "<="):
+            return ("rel", "<=" if op == "<" else "<", right, left)
+        return ("rel", op, left, ("+", (right, num(1))))
+    if kind in ("forall", "exists"):
+        return (*formula[:-1], spoil(formula[-1]))
+    if kind == "if":
+        return ("if", formula[1], spoil(formula[2]))
+    return (*formula[:4], ("+", (formula[4], num(1))))
+
+
+__all__ = ["Module", "Statement", "conjuncts", "idx", "module", "read", "statement"]

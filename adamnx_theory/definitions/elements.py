@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 import sympy as sp
 
@@ -104,6 +104,16 @@ class Family:
         return tuple(_gradient(partial, self.symbols) for partial in self.partials)
 
     @property
+    def diagonal(self) -> tuple[tuple[Family, tuple[sp.Expr, ...]], ...]:
+        """The family's part of the Hessian's diagonal; only after `bind`.
+
+        Rows (part, terms): at each index of `part`, which is this family or fewer of its
+        indices, the coordinates on which an argument depends gain that argument's term.
+        Rows without a term that is not 0 are left out.
+        """
+        return _diagonal(self)
+
+    @property
     def indices(self) -> range:
         """The values of i; only after `bind`."""
         return range(self.first, self.last + 1, self.stride)
@@ -147,6 +157,52 @@ def _reached(argument: Argument, indices: range) -> tuple[int, int]:
         return argument.index, argument.index
     offset = argument.index if argument.kind == "neighbour" else 0
     return indices[0] + offset, indices[-1] + offset
+
+
+@lru_cache(maxsize=512)
+def _diagonal(family: Family) -> tuple[tuple[Family, tuple[sp.Expr, ...]], ...]:
+    """Second partials where both arguments depend on a coordinate, those of a pair twice."""
+    zero, size = sp.Integer(0), len(family.arguments)
+    rows: dict[range, list[sp.Expr]] = {}
+    for i in range(size):
+        for j in range(i, size):
+            e = family.second_partials[i][j]
+            found = _meeting(family.arguments, i, j, family.indices)
+            if found is None or e == 0:
+                continue
+            where, indices = found
+            if indices:
+                terms = rows.setdefault(indices, [zero] * size)
+                terms[where] = cast(sp.Expr, terms[where] + (e if i == j else 2 * e))
+    return tuple(
+        (replace(family, first=indices[0], last=indices[-1]), tuple(terms))
+        for indices, terms in rows.items() if any(e != 0 for e in terms)
+    )
+
+
+def _meeting(
+    arguments: tuple[Argument, ...], i: int, j: int, indices: range
+) -> tuple[int, range] | None:
+    """Where two arguments depend on the same coordinates, each by 1: those of one argument.
+
+    That argument's place and the indices at which it is so; None if never.
+    """
+    a, b = arguments[i], arguments[j]
+    if i == j or (a.kind, a.index) == (b.kind, b.index) or a.kind == b.kind == "prefix":
+        return i, indices
+    if a.kind == b.kind:
+        return None  # two different coordinates
+    place, one, other = (i, a, b) if (_ORDER[a.kind] < _ORDER[b.kind]) else (j, b, a)
+    if one.kind == "neighbour":  # the partial sum has reached it
+        return (place, indices) if one.index <= 0 else None
+    if other.kind == "prefix":  # from the fixed coordinate on
+        return place, indices[sum(k < one.index for k in indices) :]
+    first = one.index - other.index  # the one element whose neighbour it is
+    return place, indices[indices.index(first) :][:1] if first in indices else indices[:0]
+
+
+#: Of two arguments of different kinds, the one with fewer coordinates comes first.
+_ORDER = {"fixed": 0, "neighbour": 1, "prefix": 2}
 
 
 @lru_cache(maxsize=512)

@@ -62,37 +62,19 @@ def hessian(families: Sequence[Family], x: Array) -> Array:
     return (total + total.T) / 2
 
 
-def curvature(families: Sequence[Family], x: Array) -> Array:
+def curvature(families: Sequence[Family], x: Array, functions: ModuleType | None = None) -> Array:
     """The Hessian's diagonal at x of shape (..., n): the same shape.
 
-    Two arguments of an element meet in a coordinate where both depend on it.
+    `functions` as in `gradient`.
     """
     total = np.zeros_like(x)
     for family in families:
-        size = len(family.arguments)
-        pairs = [(i, j) for i in range(size) for j in range(i, size)]
-        entries = tuple(family.second_partials[i][j] for i, j in pairs)
-        for (i, j), terms in zip(pairs, _terms(family, entries, x), strict=True):
-            both = terms if i == j else 2 * terms
-            _meet(family.arguments[i], family.arguments[j], family.indices, both, total)
+        for part, terms in family.diagonal:
+            values = _terms(part, terms, x, functions)
+            for argument, e, value in zip(part.arguments, terms, values, strict=True):
+                if e != 0:
+                    scatter(argument, part.indices, value, total)
     return total
-
-
-def _meet(a: Argument, b: Argument, indices: range, terms: Array, total: Array) -> None:
-    """Add terms (..., m) to the coordinates on which both arguments depend, each by 1."""
-    if a == b or (a.kind, a.index) == (b.kind, b.index):
-        scatter(a, indices, terms, total)
-        return
-    one, other = (b, a) if a.kind == "prefix" or b.kind == "fixed" else (a, b)
-    if one.kind == other.kind:
-        return  # two different coordinates
-    if one.kind == "fixed":  # met by a neighbour in one element, by a prefix from there on
-        first = one.index if other.kind == "prefix" else one.index - other.index
-        chosen = [k for k, i in enumerate(indices)
-                  if i == first or (other.kind == "prefix" and i > first)]
-        total[..., one.index - 1] += np.sum(terms[..., chosen], axis=-1)
-    elif one.index <= 0:  # a neighbour that the prefix x_1 + ... + x_i has reached
-        scatter(one, indices, terms, total)
 
 
 def third(families: Sequence[Family], x: Array) -> Array:

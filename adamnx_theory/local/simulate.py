@@ -83,7 +83,9 @@ def simulate_local(
                   `start_distance` every few steps, so that the linear map rules for as
                   long as it takes; nothing random is drawn but the direction.
     sigma > 0     the noise floor: E|x - x*|^2 averaged over the window against the
-                  stationary covariance of the linear theory.
+                  stationary covariance of the linear theory.  The noise, sigma z with a
+                  normal z for each coordinate and step, is the slope of a random linear
+                  term: a method that takes the Hessian's diagonal gets it exactly.
 
     optimizer     by name, with parameters in `values`, or as an object
     problem       by name, in dimension `n`, the Aida paper's form if `as_printed`; or an

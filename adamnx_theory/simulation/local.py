@@ -112,7 +112,7 @@ def run_local(
     if how.threads is not None:
         count("threads", how.threads, 1, 4096)
     threads = None if how.threads is None else int(how.threads)
-    runner = backend(_device(optimizer, how.device), threads, problem.n)
+    runner = backend(how.device, threads, problem.n)
     bound = local_run(optimizer, problem, sigma, start, checks[-1], looks)
     job = Job(bound, checks, seed, how.normals)
     work = checks[-1] * problem.n
@@ -124,18 +124,6 @@ def run_local(
         _row(t, i, looks, run.moments, final=t == checks[-1]) for i, t in enumerate(checks)
     )
     return LocalRun(rows, job, runner, number, run.computed, run.seconds)
-
-
-def _device(optimizer: Optimizer, device: str) -> str:
-    """Only the reference computes the Hessian's diagonal."""
-    if optimizer.curvature is None or device not in (AUTO, "cpu", "gpu"):
-        return device
-    if device == AUTO:
-        return "reference"
-    raise BadInput(
-        f"optimizer {optimizer.name} takes the Hessian's diagonal, for which device {device} has"
-        " no kernel; use reference."
-    )
 
 
 def _cache(given: bool | str | Path) -> Path | None:

@@ -64,12 +64,13 @@ def run_on_machine(
         for t in range(steps + 1):
             x = np.array([row.x for row in rows])
             g = objective.gradient(problem.families, x, elementary)
+            diagonals = (_curvature(row, problem) for row in rows)
             norms[t] = _norms(g)
             if center is not None:
                 distances[t] = _norms(x - center)
             if t < steps:
-                for row, pull in zip(rows, g, strict=True):
-                    row.advance(pull)
+                for row, pull, diagonal in zip(rows, g, diagonals, strict=True):
+                    row.advance(pull, diagonal)
     return MachineRun(norms.T.copy(), distances.T.copy())
 
 
@@ -86,8 +87,8 @@ class Walk:
         steps: int,
         dtype: type[np.floating[Any]] = np.float64,
     ) -> None:
-        what = "the run in machine formats"
-        elementwise(optimizer, what).refuse_curvature(what)
+        elementwise(optimizer, "the run in machine formats")
+        self.optimizer = optimizer
         self._step = StepFunction(optimizer, dtype)
         table = list(self._step.coefficients(steps).values())
         self._timed = np.array(table).reshape(len(table), steps).T.astype(dtype)
@@ -97,15 +98,30 @@ class Walk:
             np.full(self.x.shape, float(s.initial), dtype=dtype) for s in optimizer.state
         )
 
-    def advance(self, gradient: Floats) -> None:
-        """One step with this gradient at `x`, of its shape."""
+    def advance(self, gradient: Floats, curvature: Floats | None = None) -> None:
+        """One step with this gradient at `x`, of its shape.
+
+        A method that takes the Hessian's diagonal needs it as `curvature`, of this shape
+        too; raises `BadInput` without it.
+        """
+        if curvature is None:
+            self.optimizer.refuse_curvature("a walk on gradients alone")
         timed = list(self._timed[self.t])
-        self.x, self._state = self._step.advance(self.x, gradient, self._state, timed)
+        self.x, self._state = self._step.advance(
+            self.x, gradient, self._state, timed, curvature
+        )
         self.t += 1
 
     def descend(self, problem: Problem) -> None:
-        """One step with the problem's own gradient."""
-        self.advance(objective.gradient(problem.families, self.x, elementary))
+        """One step with the problem's own gradient, and Hessian's diagonal if it is taken."""
+        gradient = objective.gradient(problem.families, self.x, elementary)
+        self.advance(gradient, _curvature(self, problem))
+
+
+def _curvature(walk: Walk, problem: Problem) -> Floats | None:
+    if walk.optimizer.curvature is None:
+        return None
+    return objective.curvature(problem.families, walk.x, elementary)
 
 
 def _norms(rows: Floats) -> Floats:

@@ -53,8 +53,9 @@ def train(
 
     `key` is the experiment's own seed: another key gives other runs for the same seeds.
     `keep` keeps the parameters.  Raises `BadInput` for no seed or optimizer, a count of
-    epochs below 1, and a method with statistics over coordinates, which would mix seeds;
-    `UnknownName` for a part that is not there.
+    epochs below 1, a method with statistics over coordinates, which would mix seeds, and
+    one that takes the Hessian's diagonal, which the models do not compute; `UnknownName`
+    for a part that is not there.
     """
     if part not in SIZES:
         raise UnknownName("part of the data", part, SIZES)
@@ -62,6 +63,7 @@ def train(
         raise BadInput("training needs an optimizer and a seed.")
     epochs = exact_integer("epochs", epochs, least=1)
     for name, chosen in optimizers.items():
+        chosen.refuse_curvature("training")
         if chosen.reductions:
             raise BadInput(f"{name} takes statistics over coordinates; seeds here share arrays.")
     pieces = [

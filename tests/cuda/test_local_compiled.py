@@ -59,7 +59,7 @@ def test_adam_on_every_problem(where):
 
 @pytest.mark.parametrize(("name", "where"), [
     ("ada2ms", "ppq"), ("ademamix", "maratos"), ("amsgrad_of_corrected", "qf1"),
-    ("exadam", "eg2"),
+    ("exadam", "eg2"), ("sophia_g", "ppq"), ("sophia_g", "maratos"),
 ])
 def test_the_largest_optimizers(name, where):
     for arch in ARCHITECTURES:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from curvatures import every_meeting
 
-from adamnx_theory.definitions import optimizer, problem, problems
+from adamnx_theory.definitions import elements, optimizer, problem, problems
 from adamnx_theory.errors import BadInput
 
 RANDOM = np.random.default_rng(5)
@@ -22,6 +23,23 @@ def test_the_curvature_is_the_hessians_diagonal(name):
     wanted = np.array([np.diag(p.hessian(x)) for x in points])
     np.testing.assert_allclose(p.curvature(points), wanted, rtol=1e-13, atol=1e-13)
     assert not np.allclose(p.curvature(points), 1.001 * wanted, rtol=1e-13)
+
+
+def test_arguments_meet_where_both_depend_on_a_coordinate(monkeypatch):
+    """Negative control: without the meetings of different arguments it is not the diagonal."""
+    p = every_meeting()
+    points = np.random.default_rng(2).normal(size=(5, p.n))
+    wanted = np.array([np.diag(p.hessian(x)) for x in points])
+    np.testing.assert_allclose(p.curvature(points), wanted, rtol=1e-12, atol=1e-12)
+    met = elements._meeting
+    monkeypatch.setattr(
+        elements, "_meeting", lambda a, i, j, indices: met(a, i, j, indices) if i == j else None
+    )
+    elements._diagonal.cache_clear()
+    try:
+        assert not np.allclose(p.curvature(points), wanted, rtol=1e-3)
+    finally:
+        elements._diagonal.cache_clear()
 
 
 def sophia(x, gs, cs, lr, beta1, beta2, gamma, eps, weight_decay):

@@ -85,7 +85,6 @@ def test_nothing_predicted_is_no_deviation(capsys):
     (["--cache", "here"], "exclude each other"),
     (["--trajectories", "1.5"], "not an integer"),
     (["--device", "gpu"], "gpu is not available"),
-    (["--optimizer", "sophia_g", "--device", "gpu"], "no kernel; use reference"),
 ])
 def test_bad_input_is_one_sentence_and_exit_code_2(capsys, change, message):
     status, out, err = run(capsys, *STILL, *change)

@@ -26,7 +26,8 @@ from adamnx_theory.simulation.run import run_job
 
 CPU, REFERENCE = backend("cpu"), backend("reference")
 SEED, FIRST, SIGMA = 11, 1 << 33, 0.3
-COMPILED = ("ada2ms", "adam", "aida", "exadam", "lion")  # a few seconds each; all share one printer
+# A few seconds each; all share one printer.
+COMPILED = ("ada2ms", "adam", "aida", "exadam", "lion", "sophia_g")
 ROUNDING = 1e-12  # of differently ordered sums, relative to the largest number around
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from adamnx_theory import optimizer, problem, problems
 from adamnx_theory.errors import BadInput, UnknownName
-from adamnx_theory.simulation.machine import run_on_machine
+from adamnx_theory.simulation.machine import Walk, run_on_machine
 from adamnx_theory.simulation.precise import run_precisely
 
 TOY = [optimizer("aida", p=p, q=q, eps="1e-50") for p, q in ((2, 1), (2, 2), (1, 2))]
@@ -62,3 +62,19 @@ def test_what_is_refused():
     for bad in ([], given.shifted(0.5)):
         with pytest.raises(BadInput, match="not shifted"):
             run_on_machine(bad or [], given if bad == [] else bad, 1)
+
+
+@pytest.mark.parametrize("name", problems())
+def test_the_hessians_diagonal_comes_with_the_gradient(name):
+    """To the last bit where it is a polynomial, for one that takes it beside one that does not."""
+    given, chosen = problem(name, n=8), optimizer("sophia_g", lr="1e-2", gamma=2)
+    run = run_on_machine([TOY[0], chosen], given, STEPS, center=given.x0)
+    path = chosen.run(given.gradient, given.x0, STEPS, given.curvature)
+    away = np.sqrt(np.cumsum((path - given.x0) ** 2, axis=1)[:, -1])
+    exact = 1e-11 if name in ("bd1", "eg2") else 0
+    np.testing.assert_allclose(run.distances[1], away, rtol=exact)
+    walk = Walk(chosen, given.x0, 1)
+    walk.descend(given)
+    np.testing.assert_allclose(walk.x, path[1], rtol=exact)
+    with pytest.raises(BadInput, match="a walk on gradients alone does not have"):
+        Walk(chosen, given.x0, 1).advance(given.gradient(given.x0))

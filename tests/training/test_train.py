@@ -94,5 +94,7 @@ def test_what_cannot_be_trained_is_refused():
         run(epochs=0)
     with pytest.raises(BadInput, match="seeds here share arrays"):
         run({"ada2ms": optimizer("ada2ms")})
+    with pytest.raises(BadInput, match="takes the Hessian's diagonal, which training"):
+        run({"sophia_g": optimizer("sophia_g")})
     with pytest.raises(UnknownName, match="part of the data"):
         run(part="tests")

@@ -88,6 +88,7 @@ def _local_kernel(program: LocalProgram, kind: str, output: str) -> Callable[...
     rest = (
         OUTPUTS.index(output), program.dimension, rows(program),
         elements.fill_gradient, elements.fill_objective,
+        *((elements.fill_curvature,) if program.wants_curvature else ()),
     )
     return lambda *arguments: run(*arguments, *rest)
 

@@ -21,8 +21,13 @@ from adamnx_theory.simulation.codegen.cuda import (
     member,
     over_coordinates,
 )
-from adamnx_theory.simulation.codegen.elements import prepared
-from adamnx_theory.simulation.codegen.local_cuda_elements import gradient, objective, side
+from adamnx_theory.simulation.codegen.elements import prepared, prepared_diagonal
+from adamnx_theory.simulation.codegen.local_cuda_elements import (
+    curvature,
+    gradient,
+    objective,
+    side,
+)
 from adamnx_theory.simulation.codegen.local_program import (
     DIRECTION,
     OBJECTIVE,
@@ -32,7 +37,7 @@ from adamnx_theory.simulation.codegen.local_program import (
     LocalProgram,
 )
 from adamnx_theory.simulation.cuda import LOCAL_FILES, header
-from adamnx_theory.simulation.gradients import GRADIENT
+from adamnx_theory.simulation.gradients import CURVATURE, GRADIENT
 
 MOMENTS = "adamnx::sample_moments"
 _LANES = (8, 16, 32)  # parts of a warp
@@ -65,7 +70,8 @@ def usual_lanes(program: LocalProgram) -> Lanes:
     for lanes in _LANES:
         per_lane = max(least, -(-program.dimension // lanes))
         choice = Lanes(lanes, -(-per_lane // stride) * stride)
-        if choice.per_lane * (len(program.state) + 2.5) <= _MOST_NUMBERS:
+        kept = len(program.state) + 2.5 + program.wants_curvature
+        if choice.per_lane * kept <= _MOST_NUMBERS:
             break
     return choice
 
@@ -116,7 +122,8 @@ class _Model:
                 self.families, self.lanes.per_lane, shifted,
                 self.names[p.offset] if p.wants_objective else "0.0",
             ),
-            *self._move(), *self._track(), *self._observe(), *self._rescale(), "};", "",
+            *self._curvature(), *self._move(), *self._track(), *self._observe(),
+            *self._rescale(), "};", "",
         ]
         return "\n".join(lines)
 
@@ -150,6 +157,13 @@ class _Model:
         noise = "0.0" if sigma is None else f"{self.names[sigma]}*z"
         return member("double with_noise(double slope, double z)", [f"return slope + {noise};"])
 
+    def _curvature(self) -> list[str]:
+        """The Hessian's diagonal, where the update takes it; `move` calls it."""
+        if not self.program.wants_curvature:
+            return []
+        parts = prepared_diagonal(self.program.families)
+        return curvature(parts, self.lanes.per_lane, self.program.shift is not None)
+
     def _move(self) -> list[str]:
         p, show = self.program, self.show
         expressions = [*p.update, *(e for _, e in p.assignments), *(t.of for t in p.totals)]
@@ -166,7 +180,10 @@ class _Model:
         if p.totals:
             sums = [f"totals[{i}] += {show(t.of)};" for i, t in enumerate(p.totals)]
             inner += ["if (sum) {", *indented(sums), "}"]
-        body = [*self._rows(p.tables, "__ldg(row + {})"), *self._over()]
+        body = [*self._rows(p.tables, "__ldg(row + {})")]
+        if p.wants_curvature:
+            body += ["double diagonal[per_lane];", "curvature(at, vectors, s[0], diagonal);"]
+        body += self._over()
         body += [f"if (sum) totals[{i}] = 0.0;" for i in range(len(p.totals))]
         body += over_coordinates(inner)
         body += [f"if (sum) totals[{i}] = at.sum(totals[{i}]);" for i in range(len(p.totals))]
@@ -179,6 +196,8 @@ class _Model:
     def _coordinate(self) -> list[str]:
         return [
             f"const double {self.names[GRADIENT]} = noisy_slope[c];",
+            *([f"const double {self.names[CURVATURE]} = diagonal[c];"]
+              if self.program.wants_curvature else []),
             *(f"const double {self.names[s]} = s[{i}][c];"
               for i, s in enumerate(self.program.state)),
         ]
@@ -261,5 +280,5 @@ def _names(program: LocalProgram) -> dict[sp.Symbol, str]:
         "v": program.vectors, "w": [s for s, _ in program.assignments],
         "o": [r.symbol for r in program.reductions],
         "t": [t.symbol for t in program.totals], "k": [t.symbol for t in program.tracked],
-        "g": [SLOPE, GRADIENT, DIRECTION, SCALE, OBJECTIVE, SLOPES],
+        "g": [SLOPE, GRADIENT, DIRECTION, SCALE, OBJECTIVE, SLOPES, CURVATURE],
     })

@@ -22,6 +22,16 @@ def side(families: tuple[Elements, ...]) -> int:
 
 def gradient(families: tuple[Elements, ...], per_lane: int, shifted: bool) -> Lines:
     """`gradient(at, vectors, point, slope)`; the shift is the first vector."""
+    return _summed("gradient", families, per_lane, shifted)
+
+
+def curvature(families: tuple[Elements, ...], per_lane: int, shifted: bool) -> Lines:
+    """`curvature(at, vectors, point, slope)`, of `prepared_diagonal` families."""
+    return _summed("curvature", families, per_lane, shifted)
+
+
+def _summed(name: str, families: tuple[Elements, ...], per_lane: int, shifted: bool) -> Lines:
+    """The function of this name: the sum of the elements' partials, by coordinate."""
     reach = side(families)
     body = _point(reach, shifted)
     body += [f"adamnx::Wide<per_lane, {max(reach, 1)}> g;"]
@@ -33,7 +43,7 @@ def gradient(families: tuple[Elements, ...], per_lane: int, shifted: bool) -> Li
     if reach:
         body.append("adamnx::give_sides(at, g);")
     body += ["#pragma unroll", "for (int c = 0; c < per_lane; ++c) slope[c] = g.own[c];"]
-    return member(f"void gradient({_POINT}, double (&slope)[per_lane])", body)
+    return member(f"void {name}({_POINT}, double (&slope)[per_lane])", body)
 
 
 def objective(
@@ -66,7 +76,8 @@ class _Family:
 
     def gradient(self) -> Lines:
         f = self.family
-        fixed = [a for a in f.arguments if a.kind == "fixed"]
+        pairs = [(a, e) for a, e in zip(f.arguments, f.partials, strict=True) if e != 0]
+        fixed = [a for a, _ in pairs if a.kind == "fixed"]
         lines = self._before()
         lines += [f"double sum_{a.symbol} = 0.0;" for a in fixed]
         if self.prefix:
@@ -74,7 +85,7 @@ class _Family:
             lines += ["#pragma unroll", "for (int c = 0; c < per_lane; ++c) behind[c] = 0.0;"]
         inner = [*self._element()]
         inner += [f"const double {s} = {self.show(e)};" for s, e in f.assignments]
-        for argument, partial in zip(f.arguments, f.partials, strict=True):
+        for argument, partial in pairs:
             text = f"on ? {self.show(partial)} : 0.0"
             if argument.kind == "neighbour":
                 inner.append(f"g[c + {argument.index}] += {text};")

@@ -8,12 +8,19 @@ after the last element; those by partial sums are kept and summed from the end.
 A module has `fill_gradient(a, vectors, x, g)` and `fill_objective(a, vectors, x, g, out,
 offset)`: x and g are the first rows of x and of the gradient in `a`, `out` is the row
 for f.  They are compiled for their types at once, so that they can be passed around.
+Where the program takes the Hessian's diagonal there is also `fill_curvature`, like
+`fill_gradient` with the diagonal in the gradient's place; rows behind it are overwritten.
 """
 
 from __future__ import annotations
 
 from adamnx_theory.definitions.elements import Argument
-from adamnx_theory.simulation.codegen.elements import PLACE, Elements, prepared
+from adamnx_theory.simulation.codegen.elements import (
+    PLACE,
+    Elements,
+    prepared,
+    prepared_diagonal,
+)
 from adamnx_theory.simulation.codegen.local_gather import gathered, gathers
 from adamnx_theory.simulation.codegen.local_program import LocalProgram
 from adamnx_theory.simulation.codegen.numba import NumbaPrinter
@@ -56,6 +63,11 @@ def elements_source(program: LocalProgram, lanes: int, runtime: str) -> str:
     lines += ["def fill_gradient(a, vectors, x, g):"]
     lines += gathered(at_once, n, shift)
     lines += [line for family in added for line in family.gradient()]
+    if program.wants_curvature:
+        lines += ["", "", _JIT.format(type="gradient_type")]
+        lines += ["def fill_curvature(a, vectors, x, g):", *gathered([], n, shift)]
+        for part in prepared_diagonal(families):
+            lines += _Family(part, n, shift).gradient()
     lines += ["", "", _JIT.format(type="objective_type")]
     lines += ["def fill_objective(a, vectors, x, g, out, offset):"]
     lines += ["    for j in range(U):", "        a[out * U + j] = offset"]
@@ -80,11 +92,12 @@ class _Family:
 
     def gradient(self) -> list[str]:
         f = self.family
-        kept = [a for a in f.arguments if a.kind == "fixed"]
+        pairs = [(a, e) for a, e in zip(f.arguments, f.partials, strict=True) if e != 0]
+        kept = [a for a, _ in pairs if a.kind == "fixed"]
         lines = self._zero(kept) + self._clear_suffix()
         lines += [*self._loop(), "        for j in range(U):", *self._arguments()]
         lines += [f"            {s} = {self.show(e)}" for s, e in f.assignments]
-        for argument, partial in zip(f.arguments, f.partials, strict=True):
+        for argument, partial in pairs:
             text = self.show(partial)
             if argument.kind == "neighbour":
                 lines.append(f"            a[{self._row(argument)} + j] += {text}")

@@ -1,9 +1,9 @@
 """Where a CPU tile keeps its numbers: rows of one array, a lane for each trajectory.
 
 First come rows whose number does not depend on the problem, then the state (a row for
-each state and coordinate), the gradient (a row for each coordinate), and what the
-problem's elements need beside.  So the code that moves coordinates is the same for
-every problem and dimension.
+each state and coordinate), the gradient (a row for each coordinate), the Hessian's
+diagonal likewise where the update takes it, and what the problem's elements need beside.
+So the code that moves coordinates is the same for every problem and dimension.
 """
 
 from __future__ import annotations
@@ -46,9 +46,11 @@ def rows(program: LocalProgram) -> int:
     """How many rows a tile has in all.
 
     Behind the gradient lie n rows for the partials by partial sums, where there are
-    any, and a running sum for each argument of the largest family.
+    any, and a running sum for each argument of the largest family.  The Hessian's diagonal,
+    computed after the gradient and used up before the next, has its own behind itself.
     """
     families = prepared(program.families)
-    parts = len(program.state) + 1 + any(f.has_prefix for f in families)
+    parts = len(program.state) + 1 + program.wants_curvature
+    parts += any(f.has_prefix for f in families)
     sums = max((len(f.arguments) for f in families), default=0)
     return layout(program).state + parts * program.dimension + sums

@@ -28,7 +28,7 @@ from adamnx_theory.simulation.codegen.local_program import (
 )
 from adamnx_theory.simulation.codegen.numba import JIT, NumbaPrinter, header
 from adamnx_theory.simulation.codegen.outputs import MOMENTS, OUTPUTS, SAMPLES, STATES
-from adamnx_theory.simulation.gradients import GRADIENT
+from adamnx_theory.simulation.gradients import CURVATURE, GRADIENT
 
 _RUN = '''
 
@@ -38,13 +38,13 @@ f8, i8 = types.float64, types.int64
 run_type = types.void(
     u8, i8, i8, i8, i8[::1], f8[:, ::1], f8[::1], f8[:, ::1], types.uint32[::1],
     f8[:, :, :, ::1], f8[:, :, :], i8, i8, i8,
-    types.FunctionType(gradient_type), types.FunctionType(objective_type),
+    types.FunctionType(gradient_type), types.FunctionType(objective_type),{curvature_type}
 )
 
 
 @njit(run_type, nogil=True, cache=True, error_model="numpy")
 def run(first, blocks, last, steps, checks, tables, constants, vectors, keys, out, samples,
-        output, n, rows, fill_gradient, fill_objective):
+        output, n, rows, fill_gradient, fill_objective{curvature_name}):
     a = np.empty(rows * L)
     z = np.empty({normals} * L, dtype=np.{real})
     w = np.empty(2 * L, dtype=np.{word})
@@ -56,7 +56,7 @@ def run(first, blocks, last, steps, checks, tables, constants, vectors, keys, ou
         check = 0
         for t in range(steps):
             looked = check < checks.shape[0] and checks[check] == t + 1
-            fill_gradient(a, vectors, ox, og)
+            fill_gradient(a, vectors, ox, og){curvature_call}
 {step}
             if looked:
 {observe}
@@ -96,11 +96,23 @@ def local_source(
             step=_step(program, tables, constants),
             observe=_write(program, rows, constants),
             rescale=_call_rescale(program, constants),
+            **_curvature(program),
         ),
     ]
     text = "".join(parts)
     places = sorted({int(row) for row in re.findall(r"\bR(\d+)\b", text)})
     return text.replace(_PLACES, "\n".join(f"R{row} = u({row} * L)" for row in places))
+
+
+def _curvature(program: LocalProgram) -> dict[str, str]:
+    """What `run` needs for the Hessian's diagonal, if the update takes it."""
+    type_, name = "types.FunctionType(gradient_type)", "fill_curvature"
+    call = f"{name}(a, vectors, ox, og + u(n))"
+    parts = {
+        "curvature_type": f" {type_},", "curvature_name": f", {name}",
+        "curvature_call": f"\n{' ' * 12}{call}",
+    }
+    return parts if program.wants_curvature else dict.fromkeys(parts, "")
 
 
 def _step(program: LocalProgram, tables: str, constants: str) -> str:
@@ -153,7 +165,10 @@ def _coordinate(program: LocalProgram, rows: Layout) -> list[str]:
     lines = [
         f"        o_{i} = u(({rows.state} + {i} * n + k) * L)" for i, _ in enumerate(program.state)
     ]
-    return [*lines, f"        og = u(({rows.state} + {len(program.state)} * n + k) * L)"]
+    lines.append(f"        og = u(({rows.state} + {len(program.state)} * n + k) * L)")
+    if program.wants_curvature:
+        lines.append("        oc = og + u(n * L)")
+    return lines
 
 
 def _vector_rows(program: LocalProgram, expressions: Iterable[sp.Expr]) -> list[str]:
@@ -207,6 +222,7 @@ def _gradient_lines(program: LocalProgram) -> list[str]:
     return [
         f"            {SLOPE} = a[og + j]",
         f"            {GRADIENT} = {SLOPE}{noise}",
+        *([f"            {CURVATURE} = a[oc + j]"] if program.wants_curvature else []),
         *(f"            {s} = a[o_{i} + j]" for i, s in enumerate(program.state)),
     ]
 

@@ -3,12 +3,14 @@
 One trajectory has n coordinates; each carries the optimizer's state.  One step:
 
     g_k = d f / d x_k                              from the elements, noise-free
+    c_k = d^2 f / d x_k^2                          likewise, where the update takes it
     reductions over k of expressions of one coordinate
-    new state of coordinate k = update(state, g_k + sigma z_k, tables, constants, reductions)
+    new state of coordinate k = update(state, g_k + sigma z_k, c_k, tables, constants, reductions)
     totals: sums over k of expressions of one coordinate
     tracked: what a trajectory remembers from step to step (a first passage, an average)
 
-z_k is the normal of this trajectory, step and coordinate k = 0, ..., n - 1 of the
+The noise is the slope of a random linear term, sigma sum_k z_k x_k, drawn anew at each step;
+so c_k has none.  z_k is the normal of this trajectory, step and coordinate k = 0, ..., n - 1 of the
 generator's counter; a random direction at the start takes n + k.  Sums over k run
 from the first coordinate to the last, on a GPU by lanes.
 """

@@ -7223,9 +7223,9 @@ exact s__0.
 }
 Qed.
 Lemma meaningful : ((0 <= (1 / 2)) /\ (0 <= (1 / 2))).
-Proof. intros . exact (proj1 (proved )). Qed.
+Proof. exact (proj1 (proved )). Qed.
 Theorem claim : (((17067 / 25000) < (erf (sqrt (1 / 2)))) /\ ((erf (sqrt (1 / 2))) < (6827 / 10000))).
-Proof. intros . exact (proj2 (proved )). Qed.
+Proof. exact (proj2 (proved )). Qed.
 Fail Definition corrupted : (((erf (sqrt (1 / 2))) <= (17067 / 25000)) /\ ((erf (sqrt (1 / 2))) < (6827 / 10000))) := claim.
 End T_adamnx_early_bias_first_d60848dc.
 

@@ -5942,9 +5942,9 @@ exact s__0.
 }
 Qed.
 Lemma meaningful : ((0 <> (1 + (Rpower (99 / 100) (1 - (99 / 100))))) /\ (0 <> (1 + (Rpower (99 / 100) (1 - (99 / 100)))))).
-Proof. intros . exact (proj1 (proved )). Qed.
+Proof. exact (proj1 (proved )). Qed.
 Theorem claim : (((157 / 3125000) < ((1 - (Rpower (99 / 100) (1 - (99 / 100)))) / (1 + (Rpower (99 / 100) (1 - (99 / 100)))))) /\ (((1 - (Rpower (99 / 100) (1 - (99 / 100)))) / (1 + (Rpower (99 / 100) (1 - (99 / 100))))) < (2513 / 50000000))).
-Proof. intros . exact (proj2 (proved )). Qed.
+Proof. exact (proj2 (proved )). Qed.
 Fail Definition corrupted : ((((1 - (Rpower (99 / 100) (1 - (99 / 100)))) / (1 + (Rpower (99 / 100) (1 - (99 / 100))))) <= (157 / 3125000)) /\ (((1 - (Rpower (99 / 100) (1 - (99 / 100)))) / (1 + (Rpower (99 / 100) (1 - (99 / 100))))) < (2513 / 50000000))) := claim.
 End T_adamnx_variance_default_52f5db46.
 

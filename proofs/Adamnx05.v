@@ -6336,9 +6336,9 @@ exact s__0.
 }
 Qed.
 Lemma meaningful : ((0 <> (Rpower (99 / 100) (1 - (99 / 100)))) /\ (0 <> (Rpower (99 / 100) (1 - (99 / 100))))).
-Proof. intros . exact (proj1 (proved )). Qed.
+Proof. exact (proj1 (proved )). Qed.
 Theorem claim : ((0 < ((1 / (Rpower (99 / 100) (1 - (99 / 100)))) - 1 - (1 / 10000))) /\ (((1 / (Rpower (99 / 100) (1 - (99 / 100)))) - 1 - (1 / 10000)) < (1017 / 2000000000))).
-Proof. intros . exact (proj2 (proved )). Qed.
+Proof. exact (proj2 (proved )). Qed.
 Fail Definition corrupted : ((((1 / (Rpower (99 / 100) (1 - (99 / 100)))) - 1 - (1 / 10000)) <= 0) /\ (((1 / (Rpower (99 / 100) (1 - (99 / 100)))) - 1 - (1 / 10000)) < (1017 / 2000000000))) := claim.
 End T_adamnx_is_adax_default_parameter_c759762b.
 
@@ -6512,9 +6512,9 @@ exact s__0.
 }
 Qed.
 Lemma meaningful : ((0 <> (Rpower 2 (4 / 5))) /\ (0 <> (Rpower 3 (4 / 5))) /\ (0 <> (Rpower 4 (4 / 5))) /\ (0 <> (Rpower 5 (4 / 5))) /\ (0 <> (Rpower 6 (4 / 5))) /\ (0 <> (Rpower 7 (4 / 5))) /\ (0 <> (Rpower 8 (4 / 5))) /\ (0 <> (Rpower 9 (4 / 5))) /\ (0 <> (Rpower 10 (4 / 5))) /\ (0 <> (Rpower 11 (4 / 5)))).
-Proof. intros . exact (proj1 (proved )). Qed.
+Proof. exact (proj1 (proved )). Qed.
 Theorem claim : (((adafactor_rate (4 / 5) 2) < (adam_rate (9 / 10) (2)%Z)) /\ ((adafactor_rate (4 / 5) 3) < (adam_rate (9 / 10) (3)%Z)) /\ ((adafactor_rate (4 / 5) 4) < (adam_rate (9 / 10) (4)%Z)) /\ ((adafactor_rate (4 / 5) 5) < (adam_rate (9 / 10) (5)%Z)) /\ ((adafactor_rate (4 / 5) 6) < (adam_rate (9 / 10) (6)%Z)) /\ ((adafactor_rate (4 / 5) 7) < (adam_rate (9 / 10) (7)%Z)) /\ ((adafactor_rate (4 / 5) 8) < (adam_rate (9 / 10) (8)%Z)) /\ ((adafactor_rate (4 / 5) 9) < (adam_rate (9 / 10) (9)%Z)) /\ ((adafactor_rate (4 / 5) 10) < (adam_rate (9 / 10) (10)%Z)) /\ ((adafactor_rate (4 / 5) 11) < (adam_rate (9 / 10) (11)%Z))).
-Proof. intros . exact (proj2 (proved )). Qed.
+Proof. exact (proj2 (proved )). Qed.
 Fail Definition corrupted : (((adam_rate (9 / 10) (2)%Z) <= (adafactor_rate (4 / 5) 2)) /\ ((adafactor_rate (4 / 5) 3) < (adam_rate (9 / 10) (3)%Z)) /\ ((adafactor_rate (4 / 5) 4) < (adam_rate (9 / 10) (4)%Z)) /\ ((adafactor_rate (4 / 5) 5) < (adam_rate (9 / 10) (5)%Z)) /\ ((adafactor_rate (4 / 5) 6) < (adam_rate (9 / 10) (6)%Z)) /\ ((adafactor_rate (4 / 5) 7) < (adam_rate (9 / 10) (7)%Z)) /\ ((adafactor_rate (4 / 5) 8) < (adam_rate (9 / 10) (8)%Z)) /\ ((adafactor_rate (4 / 5) 9) < (adam_rate (9 / 10) (9)%Z)) /\ ((adafactor_rate (4 / 5) 10) < (adam_rate (9 / 10) (10)%Z)) /\ ((adafactor_rate (4 / 5) 11) < (adam_rate (9 / 10) (11)%Z))) := claim.
 End T_adamnx_adafactor_order_low_c1277939.
 
@@ -7368,9 +7368,9 @@ exact s__85.
 }
 Qed.
 Lemma meaningful : ((0 <> (Rpower 12 (4 / 5))) /\ (0 <> (Rpower 13 (4 / 5))) /\ (0 <> (Rpower 14 (4 / 5))) /\ (0 <> (Rpower 15 (4 / 5))) /\ (0 <> (Rpower 16 (4 / 5))) /\ (0 <> (Rpower 17 (4 / 5))) /\ (0 <> (Rpower 18 (4 / 5))) /\ (forall t : Z, ((19)%Z <= t)%Z -> (0 <> (1 - (powerRZ (9 / 10) (t)%Z)))) /\ (forall t : Z, ((19)%Z <= t)%Z -> (0 < (IZR t))) /\ (forall t : Z, ((19)%Z <= t)%Z -> (0 <> (Rpower (IZR t) (4 / 5))))).
-Proof. intros . exact (proj1 (proved )). Qed.
+Proof. exact (proj1 (proved )). Qed.
 Theorem claim : (((adam_rate (9 / 10) (1)%Z) <= (adafactor_rate (4 / 5) 1)) /\ ((adam_rate (9 / 10) (12)%Z) <= (adafactor_rate (4 / 5) 12)) /\ ((adam_rate (9 / 10) (13)%Z) <= (adafactor_rate (4 / 5) 13)) /\ ((adam_rate (9 / 10) (14)%Z) <= (adafactor_rate (4 / 5) 14)) /\ ((adam_rate (9 / 10) (15)%Z) <= (adafactor_rate (4 / 5) 15)) /\ ((adam_rate (9 / 10) (16)%Z) <= (adafactor_rate (4 / 5) 16)) /\ ((adam_rate (9 / 10) (17)%Z) <= (adafactor_rate (4 / 5) 17)) /\ ((adam_rate (9 / 10) (18)%Z) <= (adafactor_rate (4 / 5) 18)) /\ (forall t : Z, ((19)%Z <= t)%Z -> ((adam_rate (9 / 10) (t)%Z) <= (adafactor_rate (4 / 5) (IZR t))))).
-Proof. intros . exact (proj2 (proved )). Qed.
+Proof. exact (proj2 (proved )). Qed.
 Fail Definition corrupted : (((adafactor_rate (4 / 5) 1) < (adam_rate (9 / 10) (1)%Z)) /\ ((adam_rate (9 / 10) (12)%Z) <= (adafactor_rate (4 / 5) 12)) /\ ((adam_rate (9 / 10) (13)%Z) <= (adafactor_rate (4 / 5) 13)) /\ ((adam_rate (9 / 10) (14)%Z) <= (adafactor_rate (4 / 5) 14)) /\ ((adam_rate (9 / 10) (15)%Z) <= (adafactor_rate (4 / 5) 15)) /\ ((adam_rate (9 / 10) (16)%Z) <= (adafactor_rate (4 / 5) 16)) /\ ((adam_rate (9 / 10) (17)%Z) <= (adafactor_rate (4 / 5) 17)) /\ ((adam_rate (9 / 10) (18)%Z) <= (adafactor_rate (4 / 5) 18)) /\ (forall t : Z, ((19)%Z <= t)%Z -> ((adam_rate (9 / 10) (t)%Z) <= (adafactor_rate (4 / 5) (IZR t))))) := claim.
 End T_adamnx_adafactor_order_high_546fce06.
 

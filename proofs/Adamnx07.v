@@ -2512,9 +2512,9 @@ exact s__0.
 }
 Qed.
 Lemma meaningful : ((0 <> (1 - (Rpower (99 / 100) (280834 * (1 - (99 / 100)))))) /\ (0 <> (1 - (Rpower (99 / 100) (280833 * (1 - (99 / 100))))))).
-Proof. intros . exact (proj1 (proved )). Qed.
+Proof. exact (proj1 (proved )). Qed.
 Theorem claim : (((1 - (adamnx_rate (99 / 100) 280834)) < (1 / (2 ^ 54))) /\ ((1 / (2 ^ 54)) < (1 - (adamnx_rate (99 / 100) 280833)))).
-Proof. intros . exact (proj2 (proved )). Qed.
+Proof. exact (proj2 (proved )). Qed.
 Fail Definition corrupted : (((1 / (2 ^ 54)) <= (1 - (adamnx_rate (99 / 100) 280834))) /\ ((1 / (2 ^ 54)) < (1 - (adamnx_rate (99 / 100) 280833)))) := claim.
 End T_adamnx_freeze_float64_aeff1eec.
 
@@ -2611,8 +2611,8 @@ exact s__0.
 }
 Qed.
 Lemma meaningful : ((0 <> (1 - (Rpower (99 / 100) (80831 * (1 - (99 / 100)))))) /\ (0 <> (1 - (Rpower (99 / 100) (80830 * (1 - (99 / 100))))))).
-Proof. intros . exact (proj1 (proved )). Qed.
+Proof. exact (proj1 (proved )). Qed.
 Theorem claim : (((1 - (adamnx_rate (99 / 100) 80831)) < (1 / (2 ^ 25))) /\ ((1 / (2 ^ 25)) < (1 - (adamnx_rate (99 / 100) 80830)))).
-Proof. intros . exact (proj2 (proved )). Qed.
+Proof. exact (proj2 (proved )). Qed.
 Fail Definition corrupted : (((1 / (2 ^ 25)) <= (1 - (adamnx_rate (99 / 100) 80831))) /\ ((1 / (2 ^ 25)) < (1 - (adamnx_rate (99 / 100) 80830)))) := claim.
 End T_adamnx_freeze_float32_97aabad4.

@@ -10385,9 +10385,9 @@ exact s__0.
 }
 Qed.
 Lemma meaningful : ((0 <= ((1 / 100000000) / 9)) /\ (0 <= ((1 / 100000000) / 9)) /\ (0 <= (9 * (1 / 100000000))) /\ (0 <= (9 * (1 / 100000000)))).
-Proof. intros . exact (proj1 (proved )). Qed.
+Proof. exact (proj1 (proved )). Qed.
 Theorem claim : (((33 / 1000000) < (sqrt ((1 / 100000000) / 9))) /\ ((sqrt ((1 / 100000000) / 9)) < (17 / 500000)) /\ ((29 / 100000) < (sqrt (9 * (1 / 100000000)))) /\ ((sqrt (9 * (1 / 100000000))) < (31 / 100000))).
-Proof. intros . exact (proj2 (proved )). Qed.
+Proof. exact (proj2 (proved )). Qed.
 Fail Definition corrupted : (((sqrt ((1 / 100000000) / 9)) <= (33 / 1000000)) /\ ((sqrt ((1 / 100000000) / 9)) < (17 / 500000)) /\ ((29 / 100000) < (sqrt (9 * (1 / 100000000)))) /\ ((sqrt (9 * (1 / 100000000))) < (31 / 100000))) := claim.
 End T_exadam_curvature_sizes_7db06411.
 

@@ -169,6 +169,7 @@ def proof_of(
     meaning = " /\\ ".join(map(pretty.formula, needed))
     both = stated.text(f"(({meaning}) /\\ {claim})")
     names = " ".join(f"v{k}" for k in range(stated.arity()))
+    intro = f"intros {names}. " if names else ""  # a bare `intros` would take everything
     return [
         "",
         f"Lemma proved : {both}.",
@@ -181,9 +182,9 @@ def proof_of(
         *block(final),
         "Qed.",
         f"Lemma meaningful : {stated.text(f'({meaning})')}.",
-        f"Proof. intros {names}. exact (proj1 (proved {names})). Qed.",
+        f"Proof. {intro}exact (proj1 (proved {names})). Qed.",
         f"Theorem claim : {stated.text(claim)}.",
-        f"Proof. intros {names}. exact (proj2 (proved {names})). Qed.",
+        f"Proof. {intro}exact (proj2 (proved {names})). Qed.",
     ]
 
 

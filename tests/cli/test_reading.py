@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import sys
-from types import ModuleType
-
 import pytest
 
 
 @pytest.fixture
 def fake_render(monkeypatch):
     """A stand-in for the printer of proofs."""
-    module = ModuleType("adamnx_theory.proof.explain")
-    module.render = lambda certificate: f"proof of {certificate['name']}\nqed\n"  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, module.__name__, module)
+    monkeypatch.setattr(
+        "adamnx_theory.cli.story.render",
+        lambda certificate: f"proof of {certificate['name']}\nqed\n",
+    )
 
 
 def test_no_command_shows_the_help_and_is_wrong_usage(run):

@@ -163,6 +163,7 @@ def test_a_killed_process_is_resumed_by_the_command_that_it_prints(tmp_path):
 
 SECOND = """
 import os, signal, sys, time
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a background shell ignores it
 from adamnx_theory.cli.interrupt import interruptible
 try:
     with interruptible():
@@ -184,6 +185,7 @@ def test_the_second_interruption_ends_the_process(tmp_path):
 
 
 def test_an_interruption_that_a_library_swallowed_is_noticed():
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a background shell ignores it
     with pytest.raises(KeyboardInterrupt), interruptible() as interruption:
         interruption.check()
         with contextlib.suppress(KeyboardInterrupt):

@@ -9,16 +9,11 @@ from typing import Any
 from adamnx_theory.proof.checker.normal import Normal, Obligation
 from adamnx_theory.proof.checker.rational import Rational, key, split_content
 from adamnx_theory.proof.checker.scope import Scope
-from adamnx_theory.proof.checker.syntax import Node, conjuncts, free
+from adamnx_theory.proof.checker.syntax import Node, conjuncts, free, num
 
 from .canon import Canon
+from .parts import Lines, block
 from .words import NotExported, Words, strip, word
-
-Lines = list[str]
-
-
-def block(lines: Lines) -> Lines:
-    return ["{", *("  " + line for line in lines), "}"]
 
 
 class Context:
@@ -65,7 +60,7 @@ class Context:
         hyp = self.fresh("r")
         self.hyps[fact] = [(hyp, part) for part in conjuncts(self.scope.facts[fact])]
         return [
-            f"assert ({hyp} : {self.words.real(('num', _f(low)))} <= IZR {coq}).",
+            f"assert ({hyp} : {self.words.real(num(low))} <= IZR {coq}).",
             "{ izr_le. }",
         ]
 
@@ -151,7 +146,7 @@ class Context:
         canonical = equal.canon.value(value)
         if canonical != text:
             name = self.state(
-                f"{canonical} <> 0", lambda: [*rewritten_from(equal, node, name), f"exact {name}."]
+                f"{canonical} <> 0", lambda: [*rewritten_from(equal, node), f"exact {name}."]
             )
         self.factors(equal.canon, value, name)
 
@@ -210,7 +205,7 @@ class Context:
         if canonical != text:
             self.state(
                 shape.format(canonical),
-                lambda: [*rewritten_from(equal, node, name), f"exact {name}."],
+                lambda: [*rewritten_from(equal, node), f"exact {name}."],
             )
 
     def root(self, atom: Any, degree: int, radicand: Rational) -> str:
@@ -228,13 +223,6 @@ class Context:
         return self.state(statement, lambda: ["apply rp_root_of; simpl INR; field."])
 
 
-def rewritten_from(equal: Any, node: Node, name: str) -> Lines:
+def rewritten_from(equal: Any, node: Node) -> Lines:
     """Turn a goal about the normal form of a term into one about the term."""
-    del name
     return equal.rewrite_back(node)
-
-
-def _f(value: int) -> Any:
-    from fractions import Fraction
-
-    return Fraction(value)

@@ -47,9 +47,8 @@ class Context:
         inner.busy = set(self.busy)
         return inner
 
-    def under(self, name: str, low: Node, high: str = "") -> Context:
+    def under(self, name: str, low: Node) -> Context:
         """The context under a binder for a natural number that is at least `low`."""
-        del high
         scope = self.scope.with_natural(name, low)
         return self.child(scope, self.depth + 1)
 
@@ -146,7 +145,7 @@ class Context:
         canonical = equal.canon.value(value)
         if canonical != text:
             name = self.state(
-                f"{canonical} <> 0", lambda: [*rewritten_from(equal, node), f"exact {name}."]
+                f"{canonical} <> 0", lambda: [*equal.rewrite_back(node), f"exact {name}."]
             )
         self.factors(equal.canon, value, name)
 
@@ -205,7 +204,7 @@ class Context:
         if canonical != text:
             self.state(
                 shape.format(canonical),
-                lambda: [*rewritten_from(equal, node), f"exact {name}."],
+                lambda: [*equal.rewrite_back(node), f"exact {name}."],
             )
 
     def root(self, atom: Any, degree: int, radicand: Rational) -> str:
@@ -221,8 +220,3 @@ class Context:
                 statement, lambda: ["apply rp_root; [lia | rpos | simpl INR; field]."]
             )
         return self.state(statement, lambda: ["apply rp_root_of; simpl INR; field."])
-
-
-def rewritten_from(equal: Any, node: Node) -> Lines:
-    """Turn a goal about the normal form of a term into one about the term."""
-    return equal.rewrite_back(node)

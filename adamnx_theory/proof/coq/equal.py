@@ -32,7 +32,7 @@ class Equal(Functions, Sums):
         if self.opaque_kind(node):
             return self.opaque(node)
         parts: dict[str, tuple[Any, Rational]] = {}
-        raw, _middle = self.raw(node, parts)
+        raw = self.raw(node, parts)
         lines: Lines = []
         names: list[str] = []
         for text, (part, value) in sorted(parts.items(), key=lambda item: -len(item[0])):
@@ -52,63 +52,50 @@ class Equal(Functions, Sums):
         lines.append("apply Rminus_diag_uniq.")
         return lines + self.zero(gap, [])
 
-    def raw(self, node: Node, parts: dict[str, tuple[Any, Rational]]) -> tuple[Rational, str]:
-        """The value without any root taken, and the text with the parts' values put in."""
+    def raw(self, node: Node, parts: dict[str, tuple[Any, Rational]]) -> Rational:
+        """The value without any root taken; `parts` takes up the opaque parts by their texts."""
         kind = node[0]
         if kind == "num":
-            return Rational.constant(node[1]), self.words.number(node[1])
+            return Rational.constant(node[1])
         if kind == "+":
-            total, text = self.raw(node[1][0], parts)
-            for part in node[1][1:]:
-                negative = part[0] == "neg"
-                value, inner = self.raw(part[1] if negative else part, parts)
-                total = total + (-value if negative else value)
-                text += f" {'-' if negative else '+'} {inner}"
-            return total, f"({text})"
-        if kind == "neg":
-            value, inner = self.raw(node[1], parts)
-            return -value, f"(- {inner})"
-        if kind == "*":
-            product, texts = Rational.constant(1), []
+            total = Rational.constant(0)
             for part in node[1]:
-                value, inner = self.raw(part, parts)
-                product = product * value
-                texts.append(inner)
-            return product, f"({' * '.join(texts)})"
+                total = total + self.raw(part, parts)
+            return total
+        if kind == "neg":
+            return -self.raw(node[1], parts)
+        if kind == "*":
+            product = Rational.constant(1)
+            for part in node[1]:
+                product = product * self.raw(part, parts)
+            return product
         if kind == "/":
-            above, inner = self.raw(node[1], parts)
-            below, text = self.inverse_part(node[2], parts)
-            return above * below, f"({inner} * {text})"
+            return self.raw(node[1], parts) * self.inverse_part(node[2], parts)
         if kind == "^":
             exponent = _constant(node[2])
             if exponent is not None and exponent >= 0:
-                value, inner = self.raw(node[1], parts)
-                return value.power(int(exponent)), f"({inner} ^ {exponent})"
+                return self.raw(node[1], parts).power(int(exponent))
             if exponent is not None:
-                value, inner = self.inverse_part(("^", node[1], num(-exponent)), parts)
-                return value, f"({inner})"
+                return self.inverse_part(("^", node[1], num(-exponent)), parts)
         value = self.value(node)
         parts[self.words.real(node)] = (node, value)
-        return value, self.canon.value(value)
+        return value
 
-    def inverse_part(
-        self, node: Node, parts: dict[str, tuple[Any, Rational]]
-    ) -> tuple[Rational, str]:
+    def inverse_part(self, node: Node, parts: dict[str, tuple[Any, Rational]]) -> Rational:
         if node[0] == "num":
-            return Rational.constant(1 / node[1]), f"/ {self.words.number(node[1])}"
+            return Rational.constant(1 / node[1])
         value = self.value(node).reciprocal()
         parts[f"/ {self.words.real(node)}"] = (("inverse", node), value)
-        return value, self.canon.value(value)
+        return value
 
     def zero(self, gap: Rational, equations: list[tuple[Any, int, Rational, str]]) -> Lines:
         """Lines that prove `text = 0`, where text is `gap` up to field, by roots and equations."""
         lines: Lines = []
         value = gap
         progress = True
-        uses = list(equations)
         while not value.is_zero and progress:
             progress = False
-            for atom, exponent, by, name in [*uses, *self.roots(value)]:
+            for atom, exponent, by, name in [*equations, *self.roots(value)]:
                 if not any(
                     a == atom and abs(e) >= exponent
                     for m in [*value.num, *(m for k, _ in value.den for m, _ in k)]

@@ -67,7 +67,7 @@ class Shapes(ABC):
         """The sign of a term, and what proves it."""
 
     @abstractmethod
-    def as_value(self, node: Node, text: str) -> Lines:
+    def as_value(self, node: Node) -> Lines:
         """Replace the term in the goal by its normal form."""
 
     @abstractmethod
@@ -75,14 +75,13 @@ class Shapes(ABC):
         """Lines that turn a goal about one sign into one about a stronger one."""
 
     def shape(self, node: Node, value: Rational) -> tuple[str | None, Proof]:
-        text = self.words.real(node)
         normal = self.normal
         if normal.at_least(value, 0):
             sign = "+" if normal.at_least(value, 1) else "0+"
-            return sign, lambda: [*self.as_value(node, text), "natpos."]
+            return sign, lambda: [*self.as_value(node), "natpos."]
         if value.den and normal.is_fraction_of_naturals(value):
             sign = "+" if normal.least(Rational(value.num)) else "0+"
-            return sign, lambda: [*self.as_value(node, text), "natpos."]
+            return sign, lambda: [*self.as_value(node), "natpos."]
         kind = node[0]
         if kind == "+":
             return self.added(node)

@@ -6,11 +6,9 @@ Follows `checker.sign` step by step, and writes down why.
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING
 
 from adamnx_theory.proof.checker.instances import assignments, opened
 from adamnx_theory.proof.checker.rational import Rational
-from adamnx_theory.proof.checker.scope import Refused
 from adamnx_theory.proof.checker.sign import (
     _NEGATE,
     _OF_RELATION,
@@ -23,9 +21,6 @@ from .equal import Equal
 from .parts import Lines, block
 from .shapes import WEAKER, Proof, Shapes, _nothing
 from .words import NotExported, idx, strip
-
-if TYPE_CHECKING:
-    pass
 
 
 class SignProofs(Shapes):
@@ -56,7 +51,6 @@ class SignProofs(Shapes):
 
     def decide(self, node: Node) -> tuple[str | None, Proof]:
         term = strip(node)
-        text = self.words.real(node)
         if term[0] == "num":
             sign = "0" if term[1] == 0 else "+" if term[1] > 0 else "-"
             return sign, lambda: ["lra."] if sign != "0" else ["reflexivity."]
@@ -64,7 +58,7 @@ class SignProofs(Shapes):
         constant = value.as_constant()
         if constant is not None:
             sign = "0" if constant == 0 else "+" if constant > 0 else "-"
-            return sign, lambda: [*self.as_value(node, text), "rat."]
+            return sign, lambda: [*self.as_value(node), "rat."]
         found, why = self.looked_up(node, value)
         if found is None:
             found, why = self.instance(node, value)
@@ -81,16 +75,12 @@ class SignProofs(Shapes):
         if {weak, shape} == {"0+", "0-"}:
             return "0", lambda: [
                 "apply Rle_antisym.",
-                *block(self.either(weak, why, shape, reason, "0-")),
-                *block(self.either(weak, why, shape, reason, "0+")),
+                *block(why() if weak == "0-" else reason()),
+                *block(why() if weak == "0+" else reason()),
             ]
         if {weak, shape} in ({"0+", "!="}, {"0-", "!="}):
             return self.strict(weak, why, shape, reason)
         return weak, why
-
-    def either(self, a: str, why: Proof, b: str, reason: Proof, wanted: str) -> Lines:
-        del b
-        return why() if a == wanted else reason()
 
     def strict(self, a: str, why: Proof, b: str, reason: Proof) -> tuple[str, Proof]:
         """A weak sign, and that the term does not vanish."""
@@ -102,24 +92,15 @@ class SignProofs(Shapes):
             lambda: [f"apply {lemma}.", *block(first()), *block(second())],
         )
 
-    def as_value(self, node: Node, text: str) -> Lines:
+    def as_value(self, node: Node) -> Lines:
         """Replace the term in the goal by its normal form."""
-        equal = Equal(self.context)
-        canonical = equal.text(node)
-        if canonical == text:
-            return []
-        name = self.context.fresh("e")
-        return [
-            f"assert ({name} : {text} = {canonical}).",
-            *block(equal.prove(node)),
-            f"rw {name}.",
-        ]
+        return Equal(self.context).rewrite_to_normal(node)
 
     # facts
     def looked_up(self, node: Node, value: Rational) -> tuple[str | None, Proof]:
         best: str | None = None
         proof: Proof = _nothing
-        for name, formula in self.scope.facts.items():
+        for name in self.scope.facts:
             if name not in self.context.hyps:
                 continue
             for hyp, part in self.context.hyps[name]:
@@ -148,7 +129,6 @@ class SignProofs(Shapes):
                     if "!=" in pair:
                         return self.strict(best, proof, result, lines)
                 best, proof = result, lines
-            del formula
         return best, proof
 
     def from_fact(
@@ -158,6 +138,8 @@ class SignProofs(Shapes):
 
         def lines() -> Lines:
             equal = Equal(self.context)
+            gap = ("+", (part[3], ("neg", part[2])))
+            rhs = ("+", (("*", (num(constant), gap)), num(shift)))
             left, right = self.words.real(part[2]), self.words.real(part[3])
             c, s = self.words.number(constant), self.words.number(shift)
             name = self.context.fresh("e")
@@ -166,19 +148,12 @@ class SignProofs(Shapes):
             kind = {"+": "pos", "-": "neg", "0+": "nn", "0-": "np", "0": "zero", "!=": "ne"}[sign]
             return [
                 f"assert ({name} : {text} = {c} * ({right} - {left}) + {s}).",
-                *block(self.same_value(node, part, constant, shift, equal)),
+                *block(both_sides(equal, node, rhs)),
                 f"rw {name}.",
                 f"apply (from_{lemma}_{kind} {c} {s} {left} {right}); [exact {hyp} | lra ..].",
             ]
 
         return lines
-
-    def same_value(
-        self, node: Node, part: Node, constant: Fraction, shift: Fraction, equal: Equal
-    ) -> Lines:
-        """Both sides have one normal form."""
-        rhs = ("+", (("*", (num(constant), ("+", (part[3], ("neg", part[2]))))), num(shift)))
-        return both_sides(equal, node, rhs)
 
     def instance(self, node: Node, value: Rational) -> tuple[str | None, Proof]:
         term = strip(node)
@@ -231,14 +206,9 @@ class SignProofs(Shapes):
             bound = self.words.index(substitute(low, {n: idx(v) for n, v in given.items()}))
             name = self.context.fresh("b")
             lines.append(f"assert ({name} : ({bound} <= {value})%Z).")
-            lines += block(self.integer_bound(given[k], substitute(low, given)))
+            lines += block(["zp."])
             text += f" {value} {name}"
         return text, lines
-
-    def integer_bound(self, value: Node, low: Node) -> Lines:
-        """low <= value among the integers, from the facts about integers."""
-        del value, low
-        return ["zp."]
 
 
 def both_sides(equal: Equal, left: Node, right: Node) -> Lines:
@@ -258,4 +228,4 @@ def both_sides(equal: Equal, left: Node, right: Node) -> Lines:
     return lines + equal.zero(gap, [])
 
 
-__all__ = ["Refused", "SignProofs", "both_sides"]
+__all__ = ["SignProofs", "both_sides"]

@@ -40,10 +40,7 @@ class Sums(Parts):
         base = high + Rational.constant(-shift)
         base_text = self.canon.index(base.signature())
         start = strip(high_node) if not shift else ("+", (strip(high_node), num(-shift)))
-        parts: list[tuple[str, str, Rational]] = []
-        current = self.canon.index(high.signature())
         lines += self.index_to_normal(high_node)
-        text = f"zsum {lowered} {current} {function}"
         final = f"zsum {lowered} {base_text} {function}"
         # f(low) + ... + f(base + shift), the last terms taken off one by one
         extra: list[tuple[Node, int]] = []
@@ -59,14 +56,13 @@ class Sums(Parts):
         sum_text = self.canon.value(sum_value)
         name = self.fresh("e")
         lines.append(f"assert ({name} : {final} = {sum_text}).")
-        lines += block(self.linear(base, base_text, low, index, body, function))
-        total_value, total_text = sum_value, sum_text
+        lines += block(self.linear(base_text, low, index, body))
+        total_value = sum_value
         middle = final
         for term, sign in extra:
             middle += f" {'+' if sign > 0 else '-'} {self.words.real(term)}"
             value = self.value(term)
             total_value = total_value + (value if sign > 0 else -value)
-            total_text += f" {'+' if sign > 0 else '-'} {self.canon.value(value)}"
             if self.words.real(term) == self.canon.value(value):
                 continue
             e = self.fresh("e")
@@ -86,7 +82,6 @@ class Sums(Parts):
             lines += block([*chain, "cbv beta. ring."])
         lines.append(f"rw {name}.")
         lines += [f"rw {e}." for e in names]
-        del text, parts
         gap = total_value + (-self.value(node))
         if gap.is_zero:
             return [*lines, "feq."]
@@ -99,15 +94,12 @@ class Sums(Parts):
     def sum_value(self, high: Rational, low: int, index: str, body: Node) -> Rational:
         return self.normal().sum_to(high, low, index, strip(body))
 
-    def linear(
-        self, high: Rational, high_text: str, low: int, index: str, body: Node, function: str
-    ) -> Lines:
+    def linear(self, high_text: str, low: int, index: str, body: Node) -> Lines:
         """zsum of a body as a combination of sums of its monomials."""
-        del function
         depth = self.context.depth
         name = f"@{depth}"
         i = word(name)
-        inner = self.context.under(name, num(low), high_text)
+        inner = self.context.under(name, num(low))
         inside_equal = type(self)(inner)
         value = inside_equal.value(substitute(body, {index: ("var", name)}))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from adamnx_theory.claims.aida.toys import PANELS, rises
+from adamnx_theory.claims.aida.experiments.toys import PANELS, rises
 from adamnx_theory.claims.computed import Found, computed
 from adamnx_theory.claims.model import Evidence, Role, Settings
 from adamnx_theory.definitions import optimizer, problem

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fnmatch import fnmatchcase
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 from types import ModuleType
 
 from adamnx_theory.claims.model import Claim
@@ -63,9 +63,9 @@ _ORDER = [
 
 
 def _modules() -> Iterator[ModuleType]:
-    """The modules of this package; those that declare claims have `CLAIMS`."""
-    for info in iter_modules(__path__):
-        yield import_module(f"{__name__}.{info.name}")
+    """All modules below this package; those that declare claims have `CLAIMS`."""
+    for info in walk_packages(__path__, f"{__name__}."):
+        yield import_module(info.name)
 
 
 def place(name: str) -> int:

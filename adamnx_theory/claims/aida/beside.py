@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adamnx_theory.claims.aida.decay_rates import slopes
+from adamnx_theory.claims.aida.rates.decay_rates import slopes
 from adamnx_theory.claims.model import Evidence
 
 BESIDE: dict[str, tuple[Evidence, ...]] = {

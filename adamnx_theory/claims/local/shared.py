@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adamnx_theory.claims.aida.toys import PANELS
+from adamnx_theory.claims.aida.experiments.toys import PANELS
 from adamnx_theory.claims.declare import declared
 from adamnx_theory.claims.model import Claim, Evidence, Verdict
 

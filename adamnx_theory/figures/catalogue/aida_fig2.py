@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from adamnx_theory.claims.aida.near_zero import GAMMA, bowl, fig2_optimizer
+from adamnx_theory.claims.aida.experiments.near_zero import GAMMA, bowl, fig2_optimizer
 from adamnx_theory.definitions.source import Source
 from adamnx_theory.figures.aida import curve, kept, legend
 from adamnx_theory.figures.model import WIDE, Columns, Figure

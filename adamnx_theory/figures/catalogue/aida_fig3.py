@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from adamnx_theory.claims.aida.near_zero import GAMMA, bowl
-from adamnx_theory.claims.aida.toys import PAIRS
+from adamnx_theory.claims.aida.experiments.near_zero import GAMMA, bowl
+from adamnx_theory.claims.aida.experiments.toys import PAIRS
 from adamnx_theory.definitions import optimizer
 from adamnx_theory.definitions.source import Source
 from adamnx_theory.figures.aida import curve, kept, legend

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from adamnx_theory.claims.aida.tables import data as tables
+from adamnx_theory.claims.aida.experiments.tables import data as tables
 from adamnx_theory.definitions.source import Source
 from adamnx_theory.figures.curves import BLUE, RED
 from adamnx_theory.figures.model import WIDE, Columns, Figure

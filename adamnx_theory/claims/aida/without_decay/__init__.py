@@ -1,0 +1,1 @@
+"""Aida without weight decay near a minimum: it stays near, and converges for every q > 1."""

@@ -95,7 +95,7 @@ def test_the_listed_neighbours_are_asked_and_do_not_ask_back():
 @pytest.mark.parametrize(
     ("room", "source"),
     [
-        ("figures", "from adamnx_theory.cli.bar import line"),
+        ("figures", "from adamnx_theory.cli.terminal.bar import line"),
         ("figures", "def late():\n    import adamnx_theory.cli"),
         ("dynamics", "from ..simulation import walk"),
         ("definitions", "from adamnx_theory import proof"),

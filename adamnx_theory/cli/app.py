@@ -8,20 +8,20 @@ from typing import Annotated
 import typer
 
 from adamnx_theory import __version__
+from adamnx_theory.cli.arguments.formula import FormulaCommand
 from adamnx_theory.cli.audit import audit
 from adamnx_theory.cli.bench import bench
 from adamnx_theory.cli.certify import certify
 from adamnx_theory.cli.check import check
 from adamnx_theory.cli.cite import cite
 from adamnx_theory.cli.conform import conform
-from adamnx_theory.cli.explain import explain
+from adamnx_theory.cli.explain.command import explain
 from adamnx_theory.cli.figures import figures
-from adamnx_theory.cli.formula import FormulaCommand
 from adamnx_theory.cli.listing import list_
 from adamnx_theory.cli.new import new
-from adamnx_theory.cli.simulate import app as simulate
+from adamnx_theory.cli.simulate.app import app as simulate
 from adamnx_theory.cli.status import Status
-from adamnx_theory.cli.verify import verify
+from adamnx_theory.cli.verify.command import verify
 
 # Plain help texts: the rich ones would cost their import at every start.
 app = typer.Typer(

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from adamnx_theory.cli.pairs import pairs
+from adamnx_theory.cli.arguments.pairs import pairs
 from adamnx_theory.cli.status import Status
-from adamnx_theory.cli.streams import say, width
+from adamnx_theory.cli.terminal.streams import say, width
 from adamnx_theory.errors import BadInput
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def audit(
 def _audited(
     expression: str | None, file: str | None, values: dict[str, str], quiet: bool
 ) -> Audit | OptimizerAudit:
-    from adamnx_theory.cli.bar import line
+    from adamnx_theory.cli.terminal.bar import line
 
     if file is not None:
         from adamnx_theory.audit.files import audit_file

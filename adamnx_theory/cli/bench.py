@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from adamnx_theory.cli.status import Status
-from adamnx_theory.cli.streams import say
+from adamnx_theory.cli.terminal.streams import say
 
 
 def bench(
@@ -36,8 +36,8 @@ def bench(
     """
     from adamnx_theory.bench.measure import Options
     from adamnx_theory.bench.table import PARTS, known, processes, run
-    from adamnx_theory.cli.bar import line
     from adamnx_theory.cli.output import require_writable_folder
+    from adamnx_theory.cli.terminal.bar import line
 
     options = Options(trajectories, steps, rounds, threads)
     require_writable_folder(out)

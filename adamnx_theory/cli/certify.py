@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from adamnx_theory.cli import complete
+from adamnx_theory.cli.arguments import complete
 from adamnx_theory.cli.status import Status
-from adamnx_theory.cli.streams import say
+from adamnx_theory.cli.terminal.streams import say
 from adamnx_theory.errors import BadInput
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def certify(
 
 
 def _library(ids: Sequence[str], paper: str | None, folder: Path | None, quiet: bool) -> Library:
-    from adamnx_theory.cli.bar import line
+    from adamnx_theory.cli.terminal.bar import line
     from adamnx_theory.proof.coq.library import Library
 
     found = _saved(folder) if folder is not None else _of_claims(ids, paper)
@@ -162,8 +162,8 @@ def _compile(
     folder: Path, texts: dict[str, str], library: Library, jobs: int, quiet: bool, chosen: bool
 ) -> int:
     from adamnx_theory.claims.kernel import FILE, KernelRecord
-    from adamnx_theory.cli.bar import line
     from adamnx_theory.cli.output import write_text
+    from adamnx_theory.cli.terminal.bar import line
     from adamnx_theory.proof.coq import compiler
 
     coqc = compiler.find_coqc()

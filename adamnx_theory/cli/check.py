@@ -40,7 +40,7 @@ def _certificates(folder: Path) -> list[Path]:
 
 
 def _check(file: Path) -> bool:
-    from adamnx_theory.cli.words import counted
+    from adamnx_theory.cli.terminal.words import counted
     from adamnx_theory.proof.checker import check_file
 
     report = check_file(file)

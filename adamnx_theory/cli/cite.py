@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from adamnx_theory.cli import complete
+from adamnx_theory.cli.arguments import complete
 from adamnx_theory.cli.status import Status
 
 

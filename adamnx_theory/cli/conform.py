@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from adamnx_theory.cli import complete
-from adamnx_theory.cli.pairs import pairs
+from adamnx_theory.cli.arguments import complete
+from adamnx_theory.cli.arguments.pairs import pairs
 from adamnx_theory.cli.status import Status
-from adamnx_theory.cli.streams import say
+from adamnx_theory.cli.terminal.streams import say
 from adamnx_theory.errors import BadInput
 
 if TYPE_CHECKING:
@@ -82,8 +82,8 @@ def conform(
 
     Exit codes: 0 it conforms; 1 it does not; 2 wrong usage, or the target cannot be run.
     """
-    from adamnx_theory.cli.bar import line
     from adamnx_theory.cli.output import require_writable_file, write_text
+    from adamnx_theory.cli.terminal.bar import line
     from adamnx_theory.conformance import conform as decide
 
     if json_file is not None and json_file != STDOUT:
@@ -138,7 +138,7 @@ def _literal(text: str) -> Any:
 
 
 def _print(result: Conformance) -> None:
-    from adamnx_theory.cli.table import print_table
+    from adamnx_theory.cli.terminal.table import print_table
 
     values = ", ".join(f"{k}={float(Fraction(v)):g}" for k, v in result.values.items())
     word = "conforms to" if result.conforms else "does NOT conform to"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from adamnx_theory.cli.bar import line
 from adamnx_theory.cli.output import require_writable_folder, write_bytes, write_text
 from adamnx_theory.cli.status import Status
-from adamnx_theory.cli.streams import say
-from adamnx_theory.cli.words import counted
+from adamnx_theory.cli.terminal.bar import line
+from adamnx_theory.cli.terminal.streams import say
+from adamnx_theory.cli.terminal.words import counted
 from adamnx_theory.errors import UnknownName
 from adamnx_theory.figures.csvio import csv_text
 from adamnx_theory.figures.difference import difference

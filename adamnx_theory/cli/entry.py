@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from adamnx_theory.cli.status import Status
-from adamnx_theory.cli.streams import abandon_stdout, say, tolerate_any_encoding
+from adamnx_theory.cli.terminal.streams import abandon_stdout, say, tolerate_any_encoding
 
 PROGRAM = "adamnx-theory"
 # What the system says of a file that cannot grow, here of standard output sent to one.

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from adamnx_theory.cli import complete
+from adamnx_theory.cli.arguments import complete
 from adamnx_theory.errors import BadInput
 
 FORMATS = ("pdf", "svg", "png")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from adamnx_theory.cli import complete
+from adamnx_theory.cli.arguments import complete
 from adamnx_theory.cli.status import Status
 from adamnx_theory.errors import BadInput
 
@@ -37,7 +37,7 @@ def list_(
     }
     if kind is not None and kind not in kinds:
         raise BadInput(f"there is no list of {kind!r}; choose from {', '.join(kinds)}.")
-    from adamnx_theory.cli.table import print_table
+    from adamnx_theory.cli.terminal.table import print_table
 
     for name in kinds if kind is None else (kind,):
         if kind is None:
@@ -54,7 +54,7 @@ def list_(
 
 def _claims() -> tuple[tuple[str, ...], Rows]:
     from adamnx_theory.claims import claims
-    from adamnx_theory.cli.table import shorten
+    from adamnx_theory.cli.terminal.table import shorten
 
     rows = [(c.id, c.recorded.value, c.where, shorten(c.statement)) for c in claims()]
     return ("claim", "recorded", "where", "statement"), rows

@@ -9,7 +9,7 @@ import pytest
 def fake_render(monkeypatch):
     """A stand-in for the printer of proofs."""
     monkeypatch.setattr(
-        "adamnx_theory.cli.story.render",
+        "adamnx_theory.cli.explain.story.render",
         lambda certificate: f"proof of {certificate['name']}\nqed\n",
     )
 

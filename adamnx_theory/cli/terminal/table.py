@@ -14,7 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from adamnx_theory.claims.model import Result, Strength, Verdict
-from adamnx_theory.cli.streams import width
+from adamnx_theory.cli.terminal.streams import width
 
 NARROW = 100
 FINDING_LENGTH = 110

@@ -12,13 +12,14 @@ import time
 import pytest
 
 from adamnx_theory.claims.runner import decide, select
-from adamnx_theory.cli import bar, progress
-from adamnx_theory.cli.bar import Pace, line
+from adamnx_theory.cli.terminal import bar
+from adamnx_theory.cli.terminal.bar import Pace, line
+from adamnx_theory.cli.verify import progress
 
 ESCAPE = "\x1b"
 COMMAND = [sys.executable, "-m", "adamnx_theory"]
 VERIFY = ["verify", "adamnx.eq[47]", "exadam.guarantee.noise"]
-SIMULATE = ["simulate", "variance", "--schedule", "adam", "--trajectories", "1000000",
+SIMULATE = ["simulate", "variance", "--schedule", "adam", "--trajectories", "4000000",
             "--steps", "300", "--chunk", "16384", "--no-cache", "--threads", "1"]  # fmt: skip
 CONFORM = ["conform", "mine.py:Mine", "--as", "adam", "--steps", "400"]
 AUDIT = ["audit", "1 - 1/(t*log(t+1))"]

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from adamnx_theory.cli import complete
-from adamnx_theory.cli.pairs import pairs
-from adamnx_theory.cli.simulate_output import require_outputs, speed, write_record
+from adamnx_theory.cli.arguments import complete
+from adamnx_theory.cli.arguments.pairs import pairs
+from adamnx_theory.cli.simulate.output import require_outputs, speed, write_record
 from adamnx_theory.cli.status import Status
-from adamnx_theory.cli.streams import say
+from adamnx_theory.cli.terminal.streams import say
 from adamnx_theory.errors import BadInput
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def local(
     Exit code 1 if the measurement deviates from the prediction by more than its
     tolerance and what chance allows (probability 1e-6).
     """
-    from adamnx_theory.cli.simulate_output import progress
+    from adamnx_theory.cli.simulate.output import progress
     from adamnx_theory.local.simulate import simulate_local
 
     if cache is not None and no_cache:
@@ -158,7 +158,7 @@ def _real(name: str, value: str) -> float:
 
 def _write(result: LocalResult, json_file: str | None, plot: str | None) -> None:
     if plot is not None:
-        from adamnx_theory.cli.simulate_local_plot import draw
+        from adamnx_theory.cli.simulate.local_plot import draw
 
         draw(result, Path(plot))
         say(f"plot: {plot}")
@@ -174,7 +174,7 @@ _STILL = (("log_size", "log |x - x*|"), ("passed", "passed"), ("diverged", "dive
 
 
 def _print(result: LocalResult) -> None:
-    from adamnx_theory.cli.table import print_table
+    from adamnx_theory.cli.terminal.table import print_table
 
     columns = _NOISY if "distance2" in result.rows[0].values else _STILL
     shown = [(name, title) for name, title in columns if name in result.rows[0].values]

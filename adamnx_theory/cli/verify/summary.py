@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from adamnx_theory.claims.model import Result
-from adamnx_theory.cli.ledger import verdict_counts
-from adamnx_theory.cli.words import counted
+from adamnx_theory.cli.terminal.words import counted
+from adamnx_theory.cli.verify.ledger import verdict_counts
 
 
 def summary_line(results: Sequence[Result], seconds: float) -> str:

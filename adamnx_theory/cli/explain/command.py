@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from adamnx_theory.cli import complete
+from adamnx_theory.cli.arguments import complete
 from adamnx_theory.cli.status import Status, status_of
 
 
@@ -25,11 +25,11 @@ def explain(
     """Explain a claim with its proofs, or an optimizer or schedule with what follows from it."""
     from adamnx_theory.claims import select, verify
     from adamnx_theory.claims.kernel import read_record, with_kernel
-    from adamnx_theory.cli.bar import line
-    from adamnx_theory.cli.definition import definitions_named
-    from adamnx_theory.cli.progress import progress
-    from adamnx_theory.cli.story import story
-    from adamnx_theory.cli.streams import width
+    from adamnx_theory.cli.explain.definition import definitions_named
+    from adamnx_theory.cli.explain.story import story
+    from adamnx_theory.cli.terminal.bar import line
+    from adamnx_theory.cli.terminal.streams import width
+    from adamnx_theory.cli.verify.progress import progress
 
     with line("looking at", ("name", "names"), quiet) as shown:
         texts = {}

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from adamnx_theory.cli import complete
+from adamnx_theory.cli.arguments import complete
 
 
 def asked(words: str) -> list[str]:

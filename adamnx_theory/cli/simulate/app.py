@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import typer
 
-from adamnx_theory.cli.simulate_local import local
-from adamnx_theory.cli.simulate_variance import variance
+from adamnx_theory.cli.simulate.local import local
+from adamnx_theory.cli.simulate.variance import variance
 
 app = typer.Typer(
     help="Simulate many trajectories and compare them with the formula.",

@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
-from adamnx_theory.cli import complete
-from adamnx_theory.cli.interrupt import Interruption, interruptible
+from adamnx_theory.cli.arguments import complete
 from adamnx_theory.cli.status import status_of
-from adamnx_theory.cli.streams import say
+from adamnx_theory.cli.terminal.interrupt import Interruption, interruptible
+from adamnx_theory.cli.terminal.streams import say
 from adamnx_theory.errors import BadInput
 
 if TYPE_CHECKING:
     from adamnx_theory.claims.model import Claim, Result, Settings
-    from adamnx_theory.cli.resume import Progressed
+    from adamnx_theory.cli.verify.resume import Progressed
 
 STDOUT = "-"
 
@@ -97,7 +97,7 @@ def verify(
     from adamnx_theory.claims import select
     from adamnx_theory.claims.kernel import read_record, with_kernel
     from adamnx_theory.claims.model import Settings
-    from adamnx_theory.cli.table import print_results
+    from adamnx_theory.cli.terminal.table import print_results
     from adamnx_theory.simulation.devices import backend
 
     started = time.perf_counter()
@@ -142,7 +142,7 @@ def _state(
     files: Files, chosen: tuple[Claim, ...], settings: Settings, fingerprint: str, resume: bool
 ) -> Progressed:
     from adamnx_theory.claims.saved import SavedResults
-    from adamnx_theory.cli.resume import Progressed, state_folder
+    from adamnx_theory.cli.verify.resume import Progressed, state_folder
 
     folder = state_folder((files.json, files.html, files.junit, files.certificates))
     return Progressed(SavedResults(folder, settings, fingerprint), chosen, resume)
@@ -156,7 +156,7 @@ def _decide(
     quiet: bool,
 ) -> tuple[Result, ...]:
     from adamnx_theory.claims import verify as decide
-    from adamnx_theory.cli.progress import progress
+    from adamnx_theory.cli.verify.progress import progress
 
     with progress(chosen, quiet, settings.profile, state.known) as show:
 
@@ -172,11 +172,11 @@ def _decide(
 
 def _write(results: tuple[Result, ...], settings: Settings, files: Files) -> list[str]:
     """Write the reports; returns a line about each for the person at the keyboard."""
-    from adamnx_theory.cli.certificates import write_certificates
-    from adamnx_theory.cli.junit import junit_text
-    from adamnx_theory.cli.ledger import ledger_text
     from adamnx_theory.cli.output import write_text
-    from adamnx_theory.cli.words import counted
+    from adamnx_theory.cli.terminal.words import counted
+    from adamnx_theory.cli.verify.certificates import write_certificates
+    from adamnx_theory.cli.verify.junit import junit_text
+    from adamnx_theory.cli.verify.ledger import ledger_text
 
     lines = []
     if files.json == STDOUT:
@@ -201,7 +201,7 @@ def _write(results: tuple[Result, ...], settings: Settings, files: Files) -> lis
 
 def _print_summary(results: tuple[Result, ...], seconds: float, to: TextIO) -> None:
     from adamnx_theory.claims.differences import differences
-    from adamnx_theory.cli.summary import summary_line
+    from adamnx_theory.cli.verify.summary import summary_line
 
     for result in results:
         for line in differences(result):

@@ -8,8 +8,8 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
-from adamnx_theory.cli.bar import Line, line
-from adamnx_theory.cli.streams import say
+from adamnx_theory.cli.terminal.bar import Line, line
+from adamnx_theory.cli.terminal.streams import say
 
 STDOUT = "-"
 
@@ -21,7 +21,7 @@ def require_outputs(json_file: str | None, plot: str | None) -> None:
     if json_file is not None and json_file != STDOUT:
         require_writable_file(Path(json_file))
     if plot is not None:
-        from adamnx_theory.cli.simulate_plot import require_format
+        from adamnx_theory.cli.simulate.variance_plot import require_format
 
         require_format(Path(plot))
         require_writable_file(Path(plot))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from adamnx_theory.cli.bar import line
+from adamnx_theory.cli.terminal.bar import line
 
 if TYPE_CHECKING:
     from adamnx_theory.claims.model import Claim, Result

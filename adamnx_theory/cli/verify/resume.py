@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from adamnx_theory.cli.streams import say
-from adamnx_theory.cli.words import counted
+from adamnx_theory.cli.terminal.streams import say
+from adamnx_theory.cli.terminal.words import counted
 
 if TYPE_CHECKING:
     from adamnx_theory.claims.model import Claim, Result

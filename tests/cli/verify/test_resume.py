@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from adamnx_theory.cli.interrupt import interruptible
+from adamnx_theory.cli.terminal.interrupt import interruptible
 
 NAMES = ("demo.one", "demo.two", "demo.three")
 POSIX = pytest.mark.skipif(os.name != "posix", reason="sends SIGINT to a process")
@@ -164,7 +164,7 @@ def test_a_killed_process_is_resumed_by_the_command_that_it_prints(tmp_path):
 SECOND = """
 import os, signal, sys, time
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a background shell ignores it
-from adamnx_theory.cli.interrupt import interruptible
+from adamnx_theory.cli.terminal.interrupt import interruptible
 try:
     with interruptible():
         os.kill(os.getpid(), signal.SIGINT)

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from adamnx_theory.cli import complete
-from adamnx_theory.cli.simulate_output import require_outputs, speed, write_record
+from adamnx_theory.cli.arguments import complete
+from adamnx_theory.cli.simulate.output import require_outputs, speed, write_record
 from adamnx_theory.cli.status import Status
-from adamnx_theory.cli.streams import say
+from adamnx_theory.cli.terminal.streams import say
 from adamnx_theory.errors import BadInput
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def variance(
     (probability 1e-6 for the whole run).  With several schedules the JSON holds what
     each would give alone in a list "schedules", and "agrees" for all of them.
     """
-    from adamnx_theory.cli.simulate_output import progress
+    from adamnx_theory.cli.simulate.output import progress
     from adamnx_theory.simulation.several import ALL, VarianceResults, simulate_variances
     from adamnx_theory.simulation.variance import simulate_variance
 
@@ -111,7 +111,7 @@ def _write(
     result: VarianceResults, record: dict[str, Any], json_file: str | None, plot: str | None
 ) -> None:
     if plot is not None:
-        from adamnx_theory.cli.simulate_plot import draw
+        from adamnx_theory.cli.simulate.variance_plot import draw
 
         draw(result, Path(plot))
         say(f"plot: {plot}")
@@ -124,7 +124,7 @@ def _write(
 
 
 def _print(result: VarianceResult) -> None:
-    from adamnx_theory.cli.table import print_table
+    from adamnx_theory.cli.terminal.table import print_table
 
     header = ("t", "variance", "+-", "predicted", "z", "z of mean", "would catch")
     rows = [

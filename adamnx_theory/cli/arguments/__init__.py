@@ -1,0 +1,1 @@
+"""What is typed: completion by the shell, formulas, pairs NAME=VALUE."""

@@ -1,0 +1,1 @@
+"""`explain`: a claim or a definition written out for a reader."""

@@ -1,0 +1,1 @@
+"""`verify`: the command, its line of progress, the reports it writes, and how it is resumed."""

@@ -16,7 +16,7 @@ from adamnx_theory.audit.numbers import Variance, enclosed_limit, float_of
 from adamnx_theory.audit.recognise import NORMAL, family
 from adamnx_theory.audit.shapes import Exponential
 from adamnx_theory.audit.weights import normal_variance
-from adamnx_theory.claims.adamnx.variance_limit import factor_limit
+from adamnx_theory.claims.adamnx.moments.variance_limit import factor_limit
 
 _MEANS = {
     "frozen": "the gains have a finite sum: the first gradients never fade",

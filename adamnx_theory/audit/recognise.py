@@ -11,7 +11,7 @@ import sympy as sp
 
 from adamnx_theory.audit.book import Book, Proof
 from adamnx_theory.audit.shapes import Constant, Exponential, Power, R, Rational
-from adamnx_theory.claims.adamnx.adax import onto
+from adamnx_theory.claims.adamnx.rates.adax import onto
 from adamnx_theory.claims.adamnx.shared import NORMALIZED
 from adamnx_theory.definitions import schedule
 from adamnx_theory.definitions.schedule import STEP as t

@@ -15,7 +15,7 @@ import sympy as sp
 from adamnx_theory.audit.book import Book, Proof
 from adamnx_theory.audit.recognise import ADAM, NORMAL, family
 from adamnx_theory.audit.shapes import Constant, Exponential, Rational
-from adamnx_theory.claims.adamnx.variance_limit import FACTOR
+from adamnx_theory.claims.adamnx.moments.variance_limit import FACTOR
 from adamnx_theory.definitions.schedule import STEP as t
 from adamnx_theory.proof.build import equal_by_induction, recursion, use
 from adamnx_theory.proof.text import text

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from adamnx_theory.claims.adamnx import rates, tables
+from adamnx_theory.claims.adamnx.paper import tables
+from adamnx_theory.claims.adamnx.rates import properties
 from adamnx_theory.claims.evidence import Control, certified, control_outcome, twin
 from adamnx_theory.claims.model import Claim, Kind, Outcome, Role, Strength, Verdict, derive_verdict
 from adamnx_theory.claims.runner import decide
@@ -100,10 +101,10 @@ def test_a_wrong_record_is_reported() -> None:
 
 def test_a_changed_definition_changes_the_ledger(monkeypatch: pytest.MonkeyPatch) -> None:
     """One definition: AdamNX's rate off by one step no longer starts at 0."""
-    wrong = {**rates.rate("adamnx")}
+    wrong = {**properties.rate("adamnx")}
     wrong["body"] = wrong["body"].replace("-1 + t", "t - 2")
-    monkeypatch.setattr(rates, "rate", lambda name: wrong)
-    claim = next(c for c in rates.CLAIMS if c.id == "adamnx.rate.start")
+    monkeypatch.setattr(properties, "rate", lambda name: wrong)
+    claim = next(c for c in properties.CLAIMS if c.id == "adamnx.rate.start")
     assert not decide(claim).as_recorded
 
 

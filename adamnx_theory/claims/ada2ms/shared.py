@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import partial
 
 from adamnx_theory.claims.declare import declared
-from adamnx_theory.claims.pieces import part
+from adamnx_theory.claims.lemmas.pieces import part
 from adamnx_theory.definitions.optimizers import ada2ms, adam
 
 OURS = "The abstract gives no formula: this is our reading, eps negligible beside the moments."

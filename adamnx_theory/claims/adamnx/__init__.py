@@ -2,30 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from adamnx_theory.claims.adamnx import (
-    adam_rates,
-    adax,
-    closeness,
-    frozen,
-    gains,
-    measured,
-    moments,
-    rates,
-    related,
-    stability,
-    tables,
-    text,
-    training,
-    variance,
-    variance_correlated,
-    variance_limit,
-    variance_nx,
-)
+from adamnx_theory.claims.adamnx.measured import BESIDE
 from adamnx_theory.claims.model import Claim
+from adamnx_theory.claims.order import in_order
 
-_ORDER = [
+ORDER = [
     "eq4",
     "eq5",
     "eq7",
@@ -78,34 +59,4 @@ _ORDER = [
     "freeze",
 ]
 
-_MODULES = (
-    moments,
-    variance,
-    variance_correlated,
-    variance_limit,
-    rates,
-    closeness,
-    adam_rates,
-    adax,
-    variance_nx,
-    gains,
-    frozen,
-    tables,
-    training,
-    text,
-    related,
-    stability,
-)
-
-
-def _ordered() -> tuple[Claim, ...]:
-    declared = [c for module in _MODULES for c in module.CLAIMS]
-    place = {f"adamnx.{name}": i for i, name in enumerate(_ORDER)}
-    beside = measured.BESIDE
-    return tuple(
-        replace(c, evidence=(*c.evidence, *beside.get(c.id, ())))
-        for c in sorted(declared, key=lambda c: place[c.id])
-    )
-
-
-CLAIMS: tuple[Claim, ...] = _ordered()
+CLAIMS: tuple[Claim, ...] = in_order(__name__, __path__, ORDER, BESIDE)

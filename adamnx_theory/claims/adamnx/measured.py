@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from adamnx_theory.claims.adamnx.bursts import no_bursts
-from adamnx_theory.claims.adamnx.floating import as_printed
-from adamnx_theory.claims.adamnx.moments import MEAN_V
+from adamnx_theory.claims.adamnx.freezing.bursts import no_bursts
+from adamnx_theory.claims.adamnx.freezing.step_change import forgets, remembers
+from adamnx_theory.claims.adamnx.moments.mean import MEAN_V
+from adamnx_theory.claims.adamnx.moments.variance_geometric import LAG, VAR_AR
+from adamnx_theory.claims.adamnx.moments.variance_limit import FACTOR
+from adamnx_theory.claims.adamnx.moments.variance_steps import VAR_PLAIN
+from adamnx_theory.claims.adamnx.rates.floating import as_printed
 from adamnx_theory.claims.adamnx.shared import A
-from adamnx_theory.claims.adamnx.step_change import forgets, remembers
-from adamnx_theory.claims.adamnx.variance_geometric import LAG, VAR_AR
-from adamnx_theory.claims.adamnx.variance_limit import FACTOR
-from adamnx_theory.claims.adamnx.variance_steps import VAR_PLAIN
 from adamnx_theory.claims.model import Evidence, Role
 from adamnx_theory.claims.simulated import Experiment, agrees, rejects
 from adamnx_theory.proof.evaluate import evaluate

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
-from fnmatch import fnmatchcase
-from importlib import import_module
-from pkgutil import walk_packages
-from types import ModuleType
-
+from adamnx_theory.claims.aida.beside import BESIDE
 from adamnx_theory.claims.model import Claim
+from adamnx_theory.claims.order import in_order
 
-# an entry with a star takes all claims of that family, in the order of their module
-_ORDER = [
+# an entry with a star takes all claims of that family, in the order of their modules
+ORDER = [
     "reduces_to_adamw",
     "alg1",
     "alg1.*",
@@ -61,30 +56,4 @@ _ORDER = [
     "table4",
 ]
 
-
-def _modules() -> Iterator[ModuleType]:
-    """All modules below this package; those that declare claims have `CLAIMS`."""
-    for info in walk_packages(__path__, f"{__name__}."):
-        yield import_module(info.name)
-
-
-def place(name: str) -> int:
-    """Where the claim `aida.NAME` stands; an exact entry comes before a family."""
-    if name in _ORDER:
-        return _ORDER.index(name)
-    for i, pattern in enumerate(_ORDER):
-        if "*" in pattern and fnmatchcase(name, pattern):
-            return i
-    raise ValueError(f"aida.{name} has no place in the order of the claims")
-
-
-def _ordered() -> tuple[Claim, ...]:
-    declared = [claim for module in _modules() for claim in getattr(module, "CLAIMS", ())]
-    beside = import_module(f"{__name__}.beside").BESIDE
-    return tuple(
-        replace(c, evidence=(*c.evidence, *beside.get(c.id, ())))
-        for c in sorted(declared, key=lambda c: place(c.id.removeprefix("aida.")))
-    )
-
-
-CLAIMS: tuple[Claim, ...] = _ordered()
+CLAIMS: tuple[Claim, ...] = in_order(__name__, __path__, ORDER, BESIDE)

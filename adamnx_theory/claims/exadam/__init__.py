@@ -2,30 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from fnmatch import fnmatchcase
-from types import ModuleType
-
-from adamnx_theory.claims.exadam import (
-    acceleration,
-    accuracy,
-    algorithm,
-    asymmetry,
-    debiasing,
-    equal_rates,
-    losses,
-    measured,
-    onset,
-    protocol,
-    saddle,
-    steps,
-    terrain,
-    text_generation,
-)
+from adamnx_theory.claims.exadam.measured import BESIDE
 from adamnx_theory.claims.model import Claim
+from adamnx_theory.claims.order import in_order
 
-# an entry with a star takes all claims of that family, in the order of their module
-_ORDER = [
+# an entry with a star takes all claims of that family, in the order of their modules
+ORDER = [
     "limit",
     "limit.*",
     "factor",
@@ -67,41 +49,4 @@ _ORDER = [
     "mingpt.*",
 ]
 
-_MODULES: tuple[ModuleType, ...] = (
-    debiasing,
-    terrain,
-    asymmetry,
-    acceleration,
-    steps,
-    equal_rates,
-    measured,
-    saddle,
-    onset,
-    algorithm,
-    accuracy,
-    losses,
-    protocol,
-    text_generation,
-)
-
-
-def place(name: str) -> int:
-    """Where the claim `exadam.NAME` stands; an exact entry comes before a family."""
-    if name in _ORDER:
-        return _ORDER.index(name)
-    for i, pattern in enumerate(_ORDER):
-        if "*" in pattern and fnmatchcase(name, pattern):
-            return i
-    raise ValueError(f"exadam.{name} has no place in the order of the claims")
-
-
-def _ordered() -> tuple[Claim, ...]:
-    declared = [claim for module in _MODULES for claim in module.CLAIMS]
-    beside = measured.BESIDE
-    return tuple(
-        replace(c, evidence=(*c.evidence, beside[c.id]())) if c.id in beside else c
-        for c in sorted(declared, key=lambda c: place(c.id.removeprefix("exadam.")))
-    )
-
-
-CLAIMS: tuple[Claim, ...] = _ordered()
+CLAIMS: tuple[Claim, ...] = in_order(__name__, __path__, ORDER, BESIDE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from adamnx_theory.claims.adamnx.moments import unbiased
+from adamnx_theory.claims.adamnx.moments.mean import unbiased
 from adamnx_theory.claims.evidence import Control, certified
 from adamnx_theory.claims.exadam.debiasing import mean_closed
 from adamnx_theory.claims.exadam.shared import (

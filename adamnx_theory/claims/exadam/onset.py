@@ -16,8 +16,8 @@ from typing import Any
 from adamnx_theory.claims.evidence import Control, certified
 from adamnx_theory.claims.exadam.shared import ALPHA, VERSIONS, claim
 from adamnx_theory.claims.exadam.steps import increasing, step_form
+from adamnx_theory.claims.lemmas.stability import stable, unstable
 from adamnx_theory.claims.model import Role, Verdict
-from adamnx_theory.claims.stability import stable, unstable
 from adamnx_theory.proof.build import (
     Step,
     compute,

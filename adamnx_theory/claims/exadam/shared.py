@@ -21,7 +21,7 @@ from functools import partial
 import sympy as sp
 
 from adamnx_theory.claims.declare import declared
-from adamnx_theory.claims.pieces import average, part
+from adamnx_theory.claims.lemmas.pieces import average, part
 from adamnx_theory.definitions.optimizers import adam, exadam
 
 VERSIONS = (

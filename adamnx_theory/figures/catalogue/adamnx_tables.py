@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from adamnx_theory.claims.adamnx.tables import data as tables
+from adamnx_theory.claims.adamnx.paper.tables import data as tables
 from adamnx_theory.definitions.source import Source
 from adamnx_theory.figures.curves import BLACK, BLUE, GREEN, GREY, ORANGE, PURPLE, RED, SKY
 from adamnx_theory.figures.model import WIDE, Columns, Figure

@@ -8,7 +8,7 @@ import mpmath
 import runs
 import semantics
 
-from adamnx_theory.claims.adamnx.stability import gradients_vanish
+from adamnx_theory.claims.adamnx.freezing.stability import gradients_vanish
 
 T, TRIED = 10, 7
 BOWL = runs.Bowl(1, 1.5)

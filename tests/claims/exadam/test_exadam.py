@@ -14,8 +14,8 @@ from scipy import stats
 
 from adamnx_theory.claims import claims
 from adamnx_theory.claims.exadam import losses, measured, published, shared
+from adamnx_theory.claims.lemmas.pieces import part
 from adamnx_theory.claims.model import Settings
-from adamnx_theory.claims.pieces import part
 from adamnx_theory.definitions import optimizer, schedule
 from adamnx_theory.definitions.optimizers import adam, exadam
 from adamnx_theory.proof.evaluate import evaluate

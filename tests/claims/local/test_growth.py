@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from adamnx_theory.claims.adamnx import bursts
+from adamnx_theory.claims.adamnx.freezing import bursts
 from adamnx_theory.claims.local import decay, growth
 from adamnx_theory.claims.model import Settings
 

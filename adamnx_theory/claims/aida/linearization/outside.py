@@ -8,8 +8,8 @@ from adamnx_theory.claims.aida.linearization.triangular import VARIABLES
 from adamnx_theory.claims.aida.magnitudes import plain
 from adamnx_theory.claims.aida.shared import claim, step
 from adamnx_theory.claims.evidence import Control, certified
+from adamnx_theory.claims.lemmas.stability import stable, unstable
 from adamnx_theory.claims.model import Role, Verdict
-from adamnx_theory.claims.stability import stable, unstable
 from adamnx_theory.proof.build import define, equal, forall, limit, sign, squeeze, theorem, use
 
 Certificate = dict[str, Any]

@@ -10,8 +10,8 @@ from adamnx_theory.claims.aida.linearization.flip import measured
 from adamnx_theory.claims.aida.linearization.quadratics import INSIDE, jury_sufficient
 from adamnx_theory.claims.aida.shared import claim, step
 from adamnx_theory.claims.evidence import Control, certified
+from adamnx_theory.claims.lemmas.stability import flip, stable, unstable
 from adamnx_theory.claims.model import Role, Verdict
-from adamnx_theory.claims.stability import flip, stable, unstable
 from adamnx_theory.proof.build import (
     cases,
     define,

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 from adamnx_theory.claims.aida.magnitudes import monotone, plain
-from adamnx_theory.claims.decay import power_tangent
+from adamnx_theory.claims.lemmas.decay import power_tangent
 from adamnx_theory.proof.build import Step, facts, sign, theorem, use
 
 Certificate = dict[str, Any]

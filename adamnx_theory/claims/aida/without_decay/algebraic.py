@@ -23,7 +23,7 @@ from adamnx_theory.claims.aida.without_decay.stays_near import (
     X_T,
     stays_near,
 )
-from adamnx_theory.claims.decay import algebraic_limit, power_sum
+from adamnx_theory.claims.lemmas.decay import algebraic_limit, power_sum
 from adamnx_theory.proof.build import Step, facts, forall, limit, sign, squeeze, theorem, use
 
 Certificate = dict[str, Any]

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from adamnx_theory.claims.aida.magnitudes import plain
-from adamnx_theory.claims.decay import algebraic_decay, power_tangent
+from adamnx_theory.claims.lemmas.decay import algebraic_decay, power_tangent
 from adamnx_theory.proof.build import (
     Step,
     equal,

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any
 
 from adamnx_theory.claims.aida.magnitudes import plain
-from adamnx_theory.claims.near_minimum import LEVEL, near_step
+from adamnx_theory.claims.lemmas.near_minimum import LEVEL, near_step
 from adamnx_theory.proof.build import Step, define, facts, forall, induction, sign, theorem, use
 
 Certificate = dict[str, Any]

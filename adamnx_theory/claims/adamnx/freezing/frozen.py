@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from adamnx_theory.claims.adamnx.gains import after_change
-from adamnx_theory.claims.adamnx.rates import increasing
+from adamnx_theory.claims.adamnx.freezing.gains import after_change
+from adamnx_theory.claims.adamnx.rates.properties import increasing
 from adamnx_theory.claims.adamnx.shared import (
     NORMALIZED,
     NORMALIZED_V,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from adamnx_theory.claims.adamnx.moments import NORMAL
+from adamnx_theory.claims.adamnx.moments.mean import NORMAL
+from adamnx_theory.claims.adamnx.moments.variance_steps import T1, VAR_PLAIN
 from adamnx_theory.claims.adamnx.shared import UNIT_B
-from adamnx_theory.claims.adamnx.variance_steps import T1, VAR_PLAIN
 from adamnx_theory.proof.build import (
     equal,
     equal_by_induction,

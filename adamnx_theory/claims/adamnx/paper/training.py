@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from adamnx_theory.claims.adamnx.paper.tables import Certificate, data, table, tabled
 from adamnx_theory.claims.adamnx.shared import claim
-from adamnx_theory.claims.adamnx.tables import Certificate, data, table, tabled
 from adamnx_theory.claims.evidence import Control
 from adamnx_theory.claims.model import Role, Verdict
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from adamnx_theory.claims.adamnx.potential import BELOW, SHARE, falls
-from adamnx_theory.claims.adamnx.shared import claim
-from adamnx_theory.claims.adamnx.step_lengths import (
+from adamnx_theory.claims.adamnx.freezing.potential import BELOW, SHARE, falls
+from adamnx_theory.claims.adamnx.freezing.step_lengths import (
     DEFINITIONS,
     EXAMPLE,
     G_T,
@@ -17,8 +16,9 @@ from adamnx_theory.claims.adamnx.step_lengths import (
     V_T,
     VARIABLES,
 )
+from adamnx_theory.claims.adamnx.shared import claim
 from adamnx_theory.claims.evidence import Control, certified
-from adamnx_theory.claims.lyapunov import finite_sum
+from adamnx_theory.claims.lemmas.lyapunov import finite_sum
 from adamnx_theory.claims.model import Role, Verdict
 from adamnx_theory.proof.build import facts, forall, sign, theorem, use
 

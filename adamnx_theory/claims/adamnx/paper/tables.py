@@ -8,9 +8,12 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from adamnx_theory.claims.adamnx.adam_rates import adafactor_above
-from adamnx_theory.claims.adamnx.adax import gap_bound
-from adamnx_theory.claims.adamnx.rates import adam_below_uniform, uniform_below_normalized
+from adamnx_theory.claims.adamnx.rates.adam_rates import adafactor_above
+from adamnx_theory.claims.adamnx.rates.adax import gap_bound
+from adamnx_theory.claims.adamnx.rates.properties import (
+    adam_below_uniform,
+    uniform_below_normalized,
+)
 from adamnx_theory.claims.adamnx.shared import NORMALIZED, claim, rate
 from adamnx_theory.claims.evidence import Control, certified
 from adamnx_theory.claims.model import Evidence, Kind, Role, Verdict

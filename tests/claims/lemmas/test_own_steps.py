@@ -7,7 +7,7 @@ import pytest
 import sympy as sp
 
 from adamnx_theory.claims.evidence import Control, twin
-from adamnx_theory.claims.own_steps import (
+from adamnx_theory.claims.lemmas.own_steps import (
     concave,
     largest_gradient,
     largest_step,

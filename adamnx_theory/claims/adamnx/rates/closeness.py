@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from adamnx_theory.claims.adamnx.rates import T2, adam_below_uniform, order
+from adamnx_theory.claims.adamnx.rates.properties import T2, adam_below_uniform, order
 from adamnx_theory.claims.adamnx.shared import (
     NORMALIZED,
     UNIT_B,

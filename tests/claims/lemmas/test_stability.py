@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 import sympy as sp
 
-from adamnx_theory.claims import averages
 from adamnx_theory.claims.evidence import Control, twin
-from adamnx_theory.claims.stability import flip, mode, stable, unstable
-from adamnx_theory.claims.stationary import pair_covariance, scalar_variance
+from adamnx_theory.claims.lemmas import averages
+from adamnx_theory.claims.lemmas.stability import flip, mode, stable, unstable
+from adamnx_theory.claims.lemmas.stationary import pair_covariance, scalar_variance
 from adamnx_theory.definitions import optimizer
 from adamnx_theory.dynamics import linearize
 from adamnx_theory.errors import BadInput

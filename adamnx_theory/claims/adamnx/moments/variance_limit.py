@@ -7,11 +7,11 @@ from typing import Any
 
 import sympy as sp
 
-from adamnx_theory.claims.adamnx.shared import UNIT_B, claim, tangent_power
-from adamnx_theory.claims.adamnx.variance_steps import (
+from adamnx_theory.claims.adamnx.moments.variance_steps import (
     T1,
     VAR_PLAIN,
 )
+from adamnx_theory.claims.adamnx.shared import UNIT_B, claim, tangent_power
 from adamnx_theory.claims.evidence import Control, certified
 from adamnx_theory.claims.model import Role, Verdict
 from adamnx_theory.proof.build import (

@@ -6,7 +6,7 @@ from typing import Any
 
 import sympy as sp
 
-from adamnx_theory.claims.adamnx.moments import NORMAL
+from adamnx_theory.claims.adamnx.moments.mean import NORMAL
 from adamnx_theory.claims.adamnx.shared import claim
 from adamnx_theory.claims.evidence import Control, certified
 from adamnx_theory.claims.model import Role, Verdict

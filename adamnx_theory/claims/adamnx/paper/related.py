@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from adamnx_theory.claims.adamnx.moments import unrolled
+from adamnx_theory.claims.adamnx.moments.mean import unrolled
 from adamnx_theory.claims.adamnx.shared import ADAM_V, UNIT_B, claim
 from adamnx_theory.claims.evidence import Control, certified
 from adamnx_theory.claims.model import Role, Verdict

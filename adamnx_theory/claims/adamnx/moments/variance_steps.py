@@ -13,7 +13,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from adamnx_theory.claims.adamnx.moments import NORMAL, ONE_NOISE, TWO_NOISES
+from adamnx_theory.claims.adamnx.moments.mean import NORMAL, ONE_NOISE, TWO_NOISES
 from adamnx_theory.claims.adamnx.shared import UNIT_B
 from adamnx_theory.proof.build import (
     equal,

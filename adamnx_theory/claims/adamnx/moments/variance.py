@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from adamnx_theory.claims.adamnx.shared import claim
-from adamnx_theory.claims.adamnx.variance_geometric import (
+from adamnx_theory.claims.adamnx.moments.variance_geometric import (
     ar_covariance,
     ar_formula,
     geometric,
     geometric_limit,
 )
-from adamnx_theory.claims.adamnx.variance_steps import (
+from adamnx_theory.claims.adamnx.moments.variance_steps import (
     general_formula,
     kept_gradient,
     plain_formula,
@@ -19,6 +18,7 @@ from adamnx_theory.claims.adamnx.variance_steps import (
     variance_step,
     variance_step_uncorrelated,
 )
+from adamnx_theory.claims.adamnx.shared import claim
 from adamnx_theory.claims.evidence import Control, certified
 from adamnx_theory.claims.model import Role, Verdict
 

@@ -5,6 +5,12 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from adamnx_theory.claims.adamnx.moments.variance_limit import (
+    FACTOR,
+    factor_limit,
+    stationary_factor,
+)
+from adamnx_theory.claims.adamnx.moments.variance_steps import VAR_PLAIN
 from adamnx_theory.claims.adamnx.shared import (
     NORMALIZED,
     NORMALIZED_V,
@@ -15,8 +21,6 @@ from adamnx_theory.claims.adamnx.shared import (
     rate,
     unit_a,
 )
-from adamnx_theory.claims.adamnx.variance_limit import FACTOR, factor_limit, stationary_factor
-from adamnx_theory.claims.adamnx.variance_steps import VAR_PLAIN
 from adamnx_theory.claims.evidence import Control, certified
 from adamnx_theory.claims.model import Role, Verdict
 from adamnx_theory.proof.build import (

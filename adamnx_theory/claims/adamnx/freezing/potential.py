@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from adamnx_theory.claims.adamnx.step_lengths import (
+from adamnx_theory.claims.adamnx.freezing.step_lengths import (
     BETA,
     CHANGE,
     D_MAX,
@@ -29,7 +29,7 @@ from adamnx_theory.claims.adamnx.step_lengths import (
     second,
     second_moment,
 )
-from adamnx_theory.claims.lyapunov import descent_step, gradient_share
+from adamnx_theory.claims.lemmas.lyapunov import descent_step, gradient_share
 from adamnx_theory.proof.build import Step, facts, forall, induction, sign, theorem, use
 
 Certificate = dict[str, Any]

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from adamnx_theory.claims.adamnx.moments.variance_geometric import GAP, S_FACTOR, geometric_limit
+from adamnx_theory.claims.adamnx.moments.variance_limit import (
+    FACTOR,
+    factor_limit,
+    stationary_factor,
+)
+from adamnx_theory.claims.adamnx.moments.variance_steps import VAR_PLAIN
 from adamnx_theory.claims.adamnx.shared import UNIT_B, claim
-from adamnx_theory.claims.adamnx.variance_geometric import GAP, S_FACTOR, geometric_limit
-from adamnx_theory.claims.adamnx.variance_limit import FACTOR, factor_limit, stationary_factor
-from adamnx_theory.claims.adamnx.variance_steps import VAR_PLAIN
 from adamnx_theory.claims.evidence import Control, certified
 from adamnx_theory.claims.model import Role, Verdict
 from adamnx_theory.proof.build import (

@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from adamnx_theory.claims.lyapunov import descent_step, potential
+from adamnx_theory.claims.lemmas.lyapunov import descent_step, potential
 from adamnx_theory.proof.build import Step, facts, forall, sign, theorem, use
 
 Certificate = dict[str, Any]

@@ -1,0 +1,1 @@
+"""What the paper's text and tables say of other methods, of the training and of themselves."""

@@ -1,0 +1,1 @@
+"""Certificates that claims on several papers rest on: descent, decay, stability, stationarity."""

@@ -28,7 +28,14 @@ REFERENCE = {
     "Proofs": ("adamnx_theory.proof.build", "adamnx_theory.proof.checker.check"),
     "Dynamics": tuple(
         f"adamnx_theory.dynamics.{name}"
-        for name in ("linear", "thresholds", "sharp", "onsets", "covariance", "cards")
+        for name in (
+            "linear.modes",
+            "stability.thresholds",
+            "stability.sharp",
+            "stability.onsets",
+            "noise.covariance",
+            "cards",
+        )
     ),
     "Simulation": ("adamnx_theory.simulation.variance", "adamnx_theory.local.simulate"),
     "Conformance": ("adamnx_theory.conformance.run",),

@@ -14,70 +14,70 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from adamnx_theory.dynamics.anharmonic import NextOrder as NextOrder
-    from adamnx_theory.dynamics.anharmonic import next_order as next_order
     from adamnx_theory.dynamics.cards import Card as Card
     from adamnx_theory.dynamics.cards import card as card
-    from adamnx_theory.dynamics.corrected import Contraction as Contraction
-    from adamnx_theory.dynamics.corrected import Transient as Transient
-    from adamnx_theory.dynamics.corrected import contraction as contraction
-    from adamnx_theory.dynamics.corrected import correction_bound as correction_bound
-    from adamnx_theory.dynamics.corrected import corrections as corrections
-    from adamnx_theory.dynamics.corrected import transient as transient
-    from adamnx_theory.dynamics.derivatives import Jacobian as Jacobian
-    from adamnx_theory.dynamics.derivatives import NotLinear as NotLinear
-    from adamnx_theory.dynamics.derivatives import jacobian as jacobian
-    from adamnx_theory.dynamics.linear import LinearMap as LinearMap
-    from adamnx_theory.dynamics.linear import linearize as linearize
-    from adamnx_theory.dynamics.maps import FixedPoint as FixedPoint
-    from adamnx_theory.dynamics.maps import StepMap as StepMap
-    from adamnx_theory.dynamics.maps import fixed_point as fixed_point
-    from adamnx_theory.dynamics.onsets import Onset as Onset
-    from adamnx_theory.dynamics.onsets import first_passage as first_passage
-    from adamnx_theory.dynamics.onsets import onset as onset
-    from adamnx_theory.dynamics.polynomial import Characteristic as Characteristic
-    from adamnx_theory.dynamics.polynomial import (
+    from adamnx_theory.dynamics.linear.derivatives import Jacobian as Jacobian
+    from adamnx_theory.dynamics.linear.derivatives import NotLinear as NotLinear
+    from adamnx_theory.dynamics.linear.derivatives import jacobian as jacobian
+    from adamnx_theory.dynamics.linear.maps import FixedPoint as FixedPoint
+    from adamnx_theory.dynamics.linear.maps import StepMap as StepMap
+    from adamnx_theory.dynamics.linear.maps import fixed_point as fixed_point
+    from adamnx_theory.dynamics.linear.modes import LinearMap as LinearMap
+    from adamnx_theory.dynamics.linear.modes import linearize as linearize
+    from adamnx_theory.dynamics.noise.anharmonic import NextOrder as NextOrder
+    from adamnx_theory.dynamics.noise.anharmonic import next_order as next_order
+    from adamnx_theory.dynamics.stability.corrected import Contraction as Contraction
+    from adamnx_theory.dynamics.stability.corrected import Transient as Transient
+    from adamnx_theory.dynamics.stability.corrected import contraction as contraction
+    from adamnx_theory.dynamics.stability.corrected import correction_bound as correction_bound
+    from adamnx_theory.dynamics.stability.corrected import corrections as corrections
+    from adamnx_theory.dynamics.stability.corrected import transient as transient
+    from adamnx_theory.dynamics.stability.onsets import Onset as Onset
+    from adamnx_theory.dynamics.stability.onsets import first_passage as first_passage
+    from adamnx_theory.dynamics.stability.onsets import onset as onset
+    from adamnx_theory.dynamics.stability.polynomial import Characteristic as Characteristic
+    from adamnx_theory.dynamics.stability.polynomial import (
         characteristic_polynomial as characteristic_polynomial,
     )
-    from adamnx_theory.dynamics.schur import is_stable as is_stable
-    from adamnx_theory.dynamics.schur import jury as jury
-    from adamnx_theory.dynamics.sharp import SharpCondition as SharpCondition
-    from adamnx_theory.dynamics.sharp import sharp_condition as sharp_condition
-    from adamnx_theory.dynamics.thresholds import complex_range as complex_range
-    from adamnx_theory.dynamics.thresholds import moduli as moduli
-    from adamnx_theory.dynamics.thresholds import threshold as threshold
+    from adamnx_theory.dynamics.stability.schur import is_stable as is_stable
+    from adamnx_theory.dynamics.stability.schur import jury as jury
+    from adamnx_theory.dynamics.stability.sharp import SharpCondition as SharpCondition
+    from adamnx_theory.dynamics.stability.sharp import sharp_condition as sharp_condition
+    from adamnx_theory.dynamics.stability.thresholds import complex_range as complex_range
+    from adamnx_theory.dynamics.stability.thresholds import moduli as moduli
+    from adamnx_theory.dynamics.stability.thresholds import threshold as threshold
 
 _HOME = {
     "Card": "cards",
-    "Characteristic": "polynomial",
-    "Contraction": "corrected",
-    "FixedPoint": "maps",
-    "Jacobian": "derivatives",
-    "LinearMap": "linear",
-    "NextOrder": "anharmonic",
-    "NotLinear": "derivatives",
-    "Onset": "onsets",
-    "SharpCondition": "sharp",
-    "StepMap": "maps",
-    "Transient": "corrected",
+    "Characteristic": "stability.polynomial",
+    "Contraction": "stability.corrected",
+    "FixedPoint": "linear.maps",
+    "Jacobian": "linear.derivatives",
+    "LinearMap": "linear.modes",
+    "NextOrder": "noise.anharmonic",
+    "NotLinear": "linear.derivatives",
+    "Onset": "stability.onsets",
+    "SharpCondition": "stability.sharp",
+    "StepMap": "linear.maps",
+    "Transient": "stability.corrected",
     "card": "cards",
-    "characteristic_polynomial": "polynomial",
-    "complex_range": "thresholds",
-    "contraction": "corrected",
-    "correction_bound": "corrected",
-    "corrections": "corrected",
-    "first_passage": "onsets",
-    "fixed_point": "maps",
-    "is_stable": "schur",
-    "jacobian": "derivatives",
-    "jury": "schur",
-    "linearize": "linear",
-    "moduli": "thresholds",
-    "next_order": "anharmonic",
-    "onset": "onsets",
-    "sharp_condition": "sharp",
-    "threshold": "thresholds",
-    "transient": "corrected",
+    "characteristic_polynomial": "stability.polynomial",
+    "complex_range": "stability.thresholds",
+    "contraction": "stability.corrected",
+    "correction_bound": "stability.corrected",
+    "corrections": "stability.corrected",
+    "first_passage": "stability.onsets",
+    "fixed_point": "linear.maps",
+    "is_stable": "stability.schur",
+    "jacobian": "linear.derivatives",
+    "jury": "stability.schur",
+    "linearize": "linear.modes",
+    "moduli": "stability.thresholds",
+    "next_order": "noise.anharmonic",
+    "onset": "stability.onsets",
+    "sharp_condition": "stability.sharp",
+    "threshold": "stability.thresholds",
+    "transient": "stability.corrected",
 }
 
 __all__ = [

@@ -8,16 +8,16 @@ from typing import Any
 from adamnx_theory.definitions.matrix import MatrixOptimizer
 from adamnx_theory.definitions.optimizer import Optimizer
 from adamnx_theory.definitions.schedule import STEP
-from adamnx_theory.dynamics.bounds import StepBound
 from adamnx_theory.dynamics.coincidence import Coincidence, coincidences
-from adamnx_theory.dynamics.derivatives import SCALE, SECOND
-from adamnx_theory.dynamics.invariances import Invariance, invariances
-from adamnx_theory.dynamics.matrix_symmetry import matrix_invariances
+from adamnx_theory.dynamics.linear.derivatives import SCALE, SECOND
 from adamnx_theory.dynamics.matrix_values import matrix_stability, matrix_step_bound
 from adamnx_theory.dynamics.phases import phases
-from adamnx_theory.dynamics.shares import shares
-from adamnx_theory.dynamics.sharp import SharpCondition, sharp_condition
-from adamnx_theory.dynamics.stepsize import step_bound
+from adamnx_theory.dynamics.stability.shares import shares
+from adamnx_theory.dynamics.stability.sharp import SharpCondition, sharp_condition
+from adamnx_theory.dynamics.steps.bounds import StepBound
+from adamnx_theory.dynamics.steps.stepsize import step_bound
+from adamnx_theory.dynamics.symmetry.invariances import Invariance, invariances
+from adamnx_theory.dynamics.symmetry.matrix_symmetry import matrix_invariances
 from adamnx_theory.errors import BadInput
 
 

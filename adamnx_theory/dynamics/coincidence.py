@@ -23,7 +23,7 @@ from adamnx_theory.definitions.exact import substituted
 from adamnx_theory.definitions.optimizer import Optimizer, elementwise
 from adamnx_theory.definitions.parameter import Parameter
 from adamnx_theory.definitions.staging import specialised
-from adamnx_theory.dynamics.slopes import is_zero
+from adamnx_theory.dynamics.linear.slopes import is_zero
 
 _MOST = 3  # values put in at once
 

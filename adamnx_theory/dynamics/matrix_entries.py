@@ -27,7 +27,7 @@ from adamnx_theory.definitions.optimizer import G as SLOPE
 from adamnx_theory.definitions.optimizer import Optimizer, Reduction, StateVariable
 from adamnx_theory.definitions.optimizer import X as POINT
 from adamnx_theory.definitions.parameter import Domain, Parameter, Values, parameter
-from adamnx_theory.dynamics.homogeneity import Mixed
+from adamnx_theory.dynamics.symmetry.homogeneity import Mixed
 
 _SQUARE = sp.Symbol("x_square", nonnegative=True)
 

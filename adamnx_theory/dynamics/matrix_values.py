@@ -27,12 +27,12 @@ from adamnx_theory.definitions.optimizer import G as SLOPE
 from adamnx_theory.definitions.optimizer import Optimizer, StateVariable
 from adamnx_theory.definitions.optimizer import X as POINT
 from adamnx_theory.definitions.parameter import Domain, Parameter, Values, parameter
-from adamnx_theory.dynamics.bounds import StepBound
-from adamnx_theory.dynamics.homogeneity import Mixed
 from adamnx_theory.dynamics.matrix_entries import of_one_entry
-from adamnx_theory.dynamics.matrix_symmetry import equivariant
-from adamnx_theory.dynamics.relative_steps import relative_matrix_bound
-from adamnx_theory.dynamics.sharp import SharpCondition, sharp_condition
+from adamnx_theory.dynamics.stability.sharp import SharpCondition, sharp_condition
+from adamnx_theory.dynamics.steps.bounds import StepBound
+from adamnx_theory.dynamics.steps.relative_steps import relative_matrix_bound
+from adamnx_theory.dynamics.symmetry.homogeneity import Mixed
+from adamnx_theory.dynamics.symmetry.matrix_symmetry import equivariant
 from adamnx_theory.errors import BadInput
 
 _DIGITS = 6  # of a number in a text

@@ -10,8 +10,8 @@ import numpy as np
 
 from adamnx_theory.definitions.registry import optimizer as named_optimizer
 from adamnx_theory.definitions.registry import problem as named_problem
-from adamnx_theory.dynamics.derivatives import of_moment
-from adamnx_theory.dynamics.thresholds import threshold
+from adamnx_theory.dynamics.linear.derivatives import of_moment
+from adamnx_theory.dynamics.stability.thresholds import threshold
 from adamnx_theory.errors import BadInput, UnknownName
 from adamnx_theory.local.structure import Structure, curvature_states, resting, structure
 from adamnx_theory.simulation.codegen.local_build import Start

@@ -26,8 +26,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from scipy.interpolate import CubicSpline
 
-from adamnx_theory.dynamics.linear import LinearMap, linearize
-from adamnx_theory.dynamics.transients import window_covariance
+from adamnx_theory.dynamics.linear.modes import LinearMap, linearize
+from adamnx_theory.dynamics.noise.transients import window_covariance
 from adamnx_theory.errors import BadInput
 from adamnx_theory.local.structure import Structure
 

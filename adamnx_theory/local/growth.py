@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from scipy.interpolate import CubicSpline
 
-from adamnx_theory.dynamics.linear import linearize
+from adamnx_theory.dynamics.linear.modes import linearize
 from adamnx_theory.local.structure import Structure, linear_distance
 from adamnx_theory.simulation.codegen.looks import slope_weights
 

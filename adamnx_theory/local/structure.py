@@ -10,7 +10,7 @@ import numpy as np
 
 from adamnx_theory.definitions import balls
 from adamnx_theory.definitions.exact import substituted
-from adamnx_theory.dynamics.derivatives import NotLinear, at_rest, jacobian
+from adamnx_theory.dynamics.linear.derivatives import NotLinear, at_rest, jacobian
 from adamnx_theory.errors import BadInput
 
 if TYPE_CHECKING:

@@ -14,9 +14,9 @@ from adamnx_theory.definitions.optimizer import Optimizer, Reduction, StateVaria
 from adamnx_theory.dynamics import card
 from adamnx_theory.dynamics.cards import derived
 from adamnx_theory.dynamics.coincidence import coincidences
-from adamnx_theory.dynamics.homogeneity import ANY, Mixed, pulled
-from adamnx_theory.dynamics.invariances import invariances
-from adamnx_theory.dynamics.stepsize import step_bound
+from adamnx_theory.dynamics.steps.stepsize import step_bound
+from adamnx_theory.dynamics.symmetry.homogeneity import ANY, Mixed, pulled
+from adamnx_theory.dynamics.symmetry.invariances import invariances
 
 SIGNS = ("lion", "signum")
 LINEAR = ("gd", "sgd", "heavy_ball", "nesterov")

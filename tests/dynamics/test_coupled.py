@@ -11,11 +11,11 @@ import sympy as sp
 import adamnx_theory as at
 from adamnx_theory.definitions import optimizer, problem
 from adamnx_theory.dynamics import StepMap, jacobian, linearize, sharp_condition, threshold
-from adamnx_theory.dynamics.derivatives import SCALE, SECOND, at_rest
+from adamnx_theory.dynamics.linear.derivatives import SCALE, SECOND, at_rest
 from adamnx_theory.dynamics.matrix_entries import of_one_entry
 from adamnx_theory.dynamics.matrix_values import matrix_stability
 from adamnx_theory.dynamics.phases import phases
-from adamnx_theory.dynamics.shares import (
+from adamnx_theory.dynamics.stability.shares import (
     RATE,
     SHARE,
     rates,

@@ -13,8 +13,8 @@ import adamnx_theory as at
 from adamnx_theory.definitions import optimizer, problem
 from adamnx_theory.definitions.matrix import X
 from adamnx_theory.dynamics import StepMap, card, jacobian, linearize, sharp_condition, threshold
-from adamnx_theory.dynamics.matrix_symmetry import equivariant, matrix_invariances
 from adamnx_theory.dynamics.matrix_values import chain, matrix_stability, matrix_step_bound
+from adamnx_theory.dynamics.symmetry.matrix_symmetry import equivariant, matrix_invariances
 from adamnx_theory.errors import BadInput
 
 RANDOM = np.random.default_rng(8)

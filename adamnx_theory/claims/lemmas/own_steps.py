@@ -1,4 +1,4 @@
-"""AdaDelta's steps, as certificates; see `dynamics.own_steps`.
+"""AdaDelta's steps, as certificates; see `dynamics.steps.own_steps`.
 
 v_t and u_t are the moments of gradients and of steps, e > 0 is eps, and lr = 1.  For every
 sequence of gradients and t = 1, 2, ...

@@ -1,7 +1,7 @@
 """Certificates of the sharp conditions: stable below, unstable above, a flip between.
 
 For every optimizer whose update is a sum of exponential averages, three theorems about
-the characteristic polynomial P of its definition (`dynamics.sharp` has the proof in
+the characteristic polynomial P of its definition (`dynamics.stability.sharp` has the proof in
 words).  An eigenvalue r + i s is written as its two real parts.
 
     stable     phi < bound: every root of P has r^2 + s^2 < 1
@@ -23,7 +23,7 @@ import sympy as sp
 from adamnx_theory.definitions import optimizer
 from adamnx_theory.definitions.parameter import Domain
 from adamnx_theory.dynamics import characteristic_polynomial, sharp_condition
-from adamnx_theory.dynamics.polynomial import MU, PHI, Z
+from adamnx_theory.dynamics.stability.polynomial import MU, PHI, Z
 from adamnx_theory.errors import BadInput
 from adamnx_theory.proof.build import Step, cases, intermediate_value, sign, theorem
 from adamnx_theory.proof.text import text

@@ -15,7 +15,7 @@ from adamnx_theory.claims.computed import Found, computed
 from adamnx_theory.claims.model import Comparison, Evidence, Role, Settings, Strength
 
 if TYPE_CHECKING:
-    from adamnx_theory.dynamics.linear import LinearMap
+    from adamnx_theory.dynamics.linear.modes import LinearMap
     from adamnx_theory.local import LocalResult
 
 NOISES = (6e-4, 1.2e-3)  # where the term is 1 % and 5 %
@@ -28,7 +28,7 @@ def beyond(name: str, n: int, factor: float, sigma: float) -> float:
     """The term in sigma^4 over the linear floor of AdamNX, lr at a multiple of its threshold."""
     from adamnx_theory.definitions import optimizer, problem
     from adamnx_theory.dynamics import threshold
-    from adamnx_theory.dynamics.anharmonic import next_order
+    from adamnx_theory.dynamics.noise.anharmonic import next_order
 
     where = problem(name, n=n)
     x = where.minimizer()

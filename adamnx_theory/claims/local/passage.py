@@ -48,7 +48,7 @@ def predicted(lr: str, ratio: float = RADIUS / SIGMA) -> Passage:
     """The first passage of |x| = ratio sigma: |Z| times the standard deviation reaches it."""
     from scipy.stats import norm
 
-    from adamnx_theory.dynamics.onsets import deviations
+    from adamnx_theory.dynamics.stability.onsets import deviations
 
     run = np.fromiter(islice(deviations(exadam(lr), 1.0), CASES[lr]), np.float64)
     sizes = norm.isf((np.arange(_QUANTILES) + 0.5) / (2 * _QUANTILES))  # |Z|, largest first

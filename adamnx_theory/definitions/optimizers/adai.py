@@ -17,8 +17,8 @@ raises.
 Local theory: at a minimizer the shares v_i/mean(v) are 0/0 and the step has no linear map;
 it does not see the scale of v, only its shares.  At fixed shares it is linear, with rates
 that differ between coordinates, and shares stay fixed while x falls faster than sqrt(beta2)
-per step (`adamnx_theory.dynamics.shares`, with proofs).  A run along one axis has the share n
-there: where n beta0 >= 1 it needs gradient descent's lr lambda < 2.
+per step (`adamnx_theory.dynamics.stability.shares`, with proofs).  A run along one axis has
+the share n there: where n beta0 >= 1 it needs gradient descent's lr lambda < 2.
 Source: Xie et al. (adai), Algorithm 2, with its beta0, beta2 and eps; the decay of its
 variant AdaiW is left out.  pytorch-optimizer differs: it keeps the mean above eps, so that
 gradients of root mean square below sqrt(eps) get inertia close to the largest.

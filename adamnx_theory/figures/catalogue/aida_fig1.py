@@ -52,7 +52,7 @@ def moduli(phi: sp.Rational) -> tuple[float, float]:
 
 
 def _phi() -> sp.Symbol:
-    from adamnx_theory.dynamics.polynomial import PHI
+    from adamnx_theory.dynamics.stability.polynomial import PHI
 
     return PHI
 
@@ -60,7 +60,7 @@ def _phi() -> sp.Symbol:
 @cache
 def _coefficients() -> tuple[sp.Expr, sp.Expr]:
     """T and D in phi."""
-    from adamnx_theory.dynamics.polynomial import MU, characteristic_polynomial
+    from adamnx_theory.dynamics.stability.polynomial import MU, characteristic_polynomial
 
     own = optimizer("adamw_eps_inside", beta1="0.9", weight_decay="1e-5")
     found = characteristic_polynomial(own)

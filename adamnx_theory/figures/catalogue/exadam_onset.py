@@ -31,7 +31,7 @@ PARTS = 120
 @cache
 def data() -> Columns:
     """For each learning rate, sqrt(E x^2) at some steps: measured and predicted, four digits."""
-    from adamnx_theory.dynamics.onsets import deviations
+    from adamnx_theory.dynamics.stability.onsets import deviations
     from adamnx_theory.local import simulate_local
 
     columns: dict[str, np.ndarray] = {"i": np.arange(1, PARTS + 1)}

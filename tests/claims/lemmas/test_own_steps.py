@@ -15,7 +15,7 @@ from adamnx_theory.claims.lemmas.own_steps import (
     one_step,
 )
 from adamnx_theory.definitions import optimizer
-from adamnx_theory.dynamics.stepsize import step_bound
+from adamnx_theory.dynamics.steps.stepsize import step_bound
 from adamnx_theory.proof.checker import check_certificate, seal
 
 

@@ -11,8 +11,8 @@ import pytest
 from adamnx_theory.claims.local import beyond, noise, passage
 from adamnx_theory.claims.model import Settings, Strength
 from adamnx_theory.definitions import problem
-from adamnx_theory.dynamics.onsets import first_passage, step_table
-from adamnx_theory.dynamics.onsets import onset as exact_onset
+from adamnx_theory.dynamics.stability.onsets import first_passage, step_table
+from adamnx_theory.dynamics.stability.onsets import onset as exact_onset
 
 
 def run(measured: float, predicted: float, error: float = 1e-4) -> Any:

@@ -1,0 +1,1 @@
+"""What gradient noise leaves at a minimizer: the covariance, on the way and at rest."""

@@ -1,0 +1,1 @@
+"""When a minimizer holds: the exact condition, thresholds, onsets, the bias corrections."""

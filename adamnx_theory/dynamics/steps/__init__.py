@@ -1,0 +1,1 @@
+"""How far one step can go, whatever the gradients were."""

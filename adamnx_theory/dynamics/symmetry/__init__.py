@@ -1,0 +1,1 @@
+"""What an optimizer does not see: factors pulled out of its expressions."""

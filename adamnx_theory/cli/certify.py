@@ -165,6 +165,7 @@ def _compile(
     from adamnx_theory.cli.output import write_text
     from adamnx_theory.cli.terminal.bar import line
     from adamnx_theory.proof.coq import compiler
+    from adamnx_theory.proof.coq.library import ROOTS
 
     coqc = compiler.find_coqc()
     if coqc is None:
@@ -186,7 +187,7 @@ def _compile(
     theorems = [
         t for t in library.theorems.values() if t.module and library.home[t.digest] in accepted
     ]
-    bad = _assumptions(coqc, folder, theorems, library)
+    bad = _assumptions(coqc, folder, theorems, library, ROOTS in accepted)
     if bad:  # nothing is recorded until it is known which theorems rest on what
         theorems = []
     record = KernelRecord(
@@ -201,14 +202,21 @@ def _compile(
     return Status.DIFFERS if refused or bad else Status.AS_RECORDED
 
 
-def _assumptions(coqc: str, folder: Path, theorems: list[Theorem], library: Library) -> list[str]:
+def _assumptions(
+    coqc: str, folder: Path, theorems: list[Theorem], library: Library, roots: bool
+) -> list[str]:
     """Check what the theorems rest on; gives the assumptions that are not allowed."""
     from adamnx_theory.proof.coq import compiler
+    from adamnx_theory.proof.coq.roots import claims as of_roots
 
     files = sorted({library.home[t.digest].removesuffix(".v") for t in theorems})
     if not theorems:
         return []
-    claims = ", ".join(f"{t.module.name}.claim" for t in theorems if t.module)
+    named = [f"{t.module.name}.claim" for t in theorems if t.module]
+    if roots:
+        files += ["Jury", "Roots"]
+        named += of_roots(library.roots.values())
+    claims = ", ".join(named)
     # one question for all: most axioms are those of each, and asking for each takes minutes
     commands = [f"Definition everything := (I, {claims}).", "Print Assumptions everything."]
     printed = compiler.ask(coqc, folder, ["Support", *files], commands)

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .theorem import Module, module
+from . import roots
+from .theorem import Module, module, read
 from .words import NotExported
 
 Certificate = Mapping[str, Any]
@@ -19,6 +20,8 @@ NOT_YET: dict[str, str] = {
     "exadam.table1_others": "Coq takes minutes for fractions of such length",
     "exadam.table1_training": "Coq takes minutes for fractions of such length",
 }
+#: The file with what certificates say about complex roots.
+ROOTS = "Roots.v"
 #: Files of about this many characters: short enough to be checked in parallel.
 SIZE = 250_000
 
@@ -40,6 +43,7 @@ class Library:
 
     theorems: dict[str, Theorem] = field(default_factory=dict)
     home: dict[str, str] = field(default_factory=dict)  # file names by digest
+    roots: dict[str, roots.Consequence] = field(default_factory=dict)  # by digest
 
     def add(self, certificate: Certificate) -> Theorem:
         """Export a certificate and its lemmas, each once."""
@@ -64,6 +68,10 @@ class Library:
         except NotExported as reason:
             theorem = Theorem(certificate["name"], digest, None, str(reason), digests)
         self.theorems[digest] = theorem
+        if theorem.module is not None and certificate["kind"] == "proof":
+            found_roots = roots.consequence(theorem.module, read(certificate))
+            if found_roots is not None:
+                self.roots[digest] = found_roots
         return theorem
 
     def needed(self, digests: Iterable[str]) -> list[Theorem]:
@@ -97,6 +105,9 @@ class Library:
         for name, own in parts.items():
             needs = {self.home[x].removesuffix(".v") for t in own for x in t.lemmas} - {name}
             texts[f"{name}.v"] = file_text(own, sorted(needs))
+        if self.roots:
+            homes = {self.home[digest].removesuffix(".v") for digest in self.roots}
+            texts[ROOTS] = roots.file_text(self.roots.values(), sorted(homes))
         return texts
 
 

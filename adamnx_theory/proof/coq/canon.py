@@ -75,6 +75,9 @@ class Canon:
             body = inner.quotient(((bound, Fraction(1)),), inside)
             i = word(f"@{self.depth}")
             return f"(zsum ({low})%Z {self.index(high)} (fun {i} : Z => {body}))"
+        if kind == "E":
+            inner = Canon(self.words.inside(), self.depth)
+            return f"(E (fun omega => {inner.term(atom[1])}))"
         raise NotExported(f"there is no model of {kind} in Coq here")
 
     def scaled(self, monomial: Monomial, root: int) -> str:

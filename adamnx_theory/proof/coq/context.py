@@ -40,11 +40,18 @@ class Context:
 
     def child(self, scope: Scope | None = None, depth: int | None = None) -> Context:
         scope = self.scope.child() if scope is None else scope
-        words = Words(dict(scope.sorts), self.words.definitions, self.words.shapes)
+        values = {n: s for n, s in self.words.sorts.items() if s == "value"}
+        words = Words({**scope.sorts, **values}, self.words.definitions, self.words.shapes)
         inner = Context(scope, words, self.depth if depth is None else depth, self.names)
         inner.hyps = dict(self.hyps)
         inner.known = dict(self.known)
         inner.busy = set(self.busy)
+        return inner
+
+    def inside(self) -> Context:
+        """The context under an expectation, after `intros omega`."""
+        inner = self.child()
+        inner.words = inner.words.inside()
         return inner
 
     def under(self, name: str, low: Node) -> Context:

@@ -14,13 +14,14 @@ from adamnx_theory.proof.checker.engine import replace
 from adamnx_theory.proof.checker.rational import UNIT, Monomial, Rational, key, split_content
 from adamnx_theory.proof.checker.syntax import Node, num, substitute
 
+from .expectations import Expectations
 from .functions import Functions
 from .parts import Lines, block
 from .sums import Sums
 from .words import NotExported, _constant, idx, strip, word
 
 
-class Equal(Functions, Sums):
+class Equal(Functions, Sums, Expectations):
     """Proofs of `term = normal form` in one context."""
 
     def prove(self, node: Node) -> Lines:
@@ -220,10 +221,8 @@ class Equal(Functions, Sums):
         _, name, args = node
         if name in self.context.scope.definitions:
             return self.defined(node)
-        if name in ("rpow", "apow", "sqrt", "exp", "log", "sin", "erf", "sign"):
+        if name in ("rpow", "apow", "sqrt", "exp", "log", "sin", "erf", "sign", "E"):
             return getattr(self, f"of_{name}")(node)
-        if name == "E":
-            raise NotExported("expectations are not modelled in Coq here")
         return [*(line for a in args for line in self.index_to_normal(a)), "reflexivity."]
 
     def defined(self, node: Node) -> Lines:

@@ -94,6 +94,7 @@ class Library:
             if theorem.module is None:
                 continue
             kind = "Lemmas" if theorem.digest in used else paper_of(theorem.name)
+            kind += theorem.module.theory
             name = f"{kind}{number.setdefault(kind, 1):02d}"
             size = sum(len(t.module.text) for t in parts.get(name, []) if t.module)
             if size and size + len(theorem.module.text) > SIZE:
@@ -104,6 +105,7 @@ class Library:
         texts: dict[str, str] = {}
         for name, own in parts.items():
             needs = {self.home[x].removesuffix(".v") for t in own for x in t.lemmas} - {name}
+            needs |= {t.module.theory for t in own if t.module and t.module.theory}
             texts[f"{name}.v"] = file_text(own, sorted(needs))
         if self.roots:
             homes = {self.home[digest].removesuffix(".v") for digest in self.roots}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -29,12 +30,14 @@ class Instance:
     hypotheses: tuple[Lines, ...]
 
 
-def instance(stated: Statement, point: dict[str, Node]) -> Instance:
-    """Put the values of a point for the variables of a statement."""
+def instance(stated: Statement, point: dict[str, Node], random: Mapping[str, str]) -> Instance:
+    """Put the values of a point for the variables of a statement; `random` are texts."""
     sorts, words = stated.scope.sorts, stated.words
     values = assignment(point, dict(sorts))
     env = {n: environment(value, words) for n, value in values.items()}
-    texts = tuple(point_text(values[n], s, words) for n, s in sorts.items())
+    texts = tuple(
+        random[n] if s == "random" else point_text(values[n], s, words) for n, s in sorts.items()
+    )
     proofs = tuple(holds(h, stated, values, env) for h in stated.hypotheses)
     return Instance(texts, proofs)
 

@@ -107,7 +107,7 @@ def _binders(stated: Statement, without: Iterable[str] = ()) -> tuple[list[str],
 
 def _quantified(stated: Statement, without: Iterable[str], hypotheses: tuple[Node, ...]) -> str:
     sorts = {n: s for n, s in stated.scope.sorts.items() if n not in set(without)}
-    return quantified(sorts, hypotheses, stated.pretty)
+    return quantified(sorts, [stated.pretty.formula(h) for h in hypotheses])
 
 
 def _inside(module: Module, stated: Statement) -> Consequence | None:

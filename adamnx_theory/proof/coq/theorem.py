@@ -11,7 +11,7 @@ End NAME.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,21 +30,33 @@ from adamnx_theory.proof.checker.syntax import (
 )
 
 from .context import Context, block
+from .expectations import SPACE, Chance, bodies
 from .formulas import conjunction, convert, established
+from .laws import example
 from .rules import Lemmas, Steps
 from .words import NotExported, Words, definition_text, idx, shapes_of, word
 
-TYPES = {"real": "R", "nat": "Z", "nat -> real": "Z -> R", "nat, nat -> real": "Z -> Z -> R"}
+TYPES = {
+    "real": "R",
+    "nat": "Z",
+    "nat -> real": "Z -> R",
+    "nat, nat -> real": "Z -> Z -> R",
+    "random": "Omega -> R",
+}
 Lines = list[str]
 
 
 @dataclass(frozen=True)
 class Module:
-    """The text of one theorem, and what is needed to use it as a lemma."""
+    """The text of one theorem, and what is needed to use it as a lemma.
+
+    `theory` is the file of lemmas that this theorem needs besides the usual ones.
+    """
 
     name: str
     text: str
     theorem: Theorem
+    theory: str = ""
 
 
 @dataclass(frozen=True)
@@ -57,26 +69,37 @@ class Statement:
     conclusion: Node
     words: Words
     pretty: Words
+    chance: Chance | None = None
 
     def text(self, conclusion: str) -> str:
-        return quantified(self.scope.sorts, self.hypotheses, self.pretty) + conclusion
+        return quantified(self.scope.sorts, self.premises()) + conclusion
+
+    def premises(self) -> Lines:
+        """What is assumed, of random variables first."""
+        random = self.chance.premises(self.pretty) if self.chance else []
+        return [*random, *map(self.pretty.formula, self.hypotheses)]
 
     def arity(self) -> int:
         """How many variables, ranges and hypotheses there are."""
         ranges = sum(sort == "nat" for sort in self.scope.sorts.values())
-        return len(self.scope.sorts) + ranges + len(self.hypotheses)
+        space = 2 if self.chance else 0
+        return space + len(self.scope.sorts) + ranges + len(self.premises())
 
     def open(self) -> tuple[Context, Lines]:
         """A context after all variables and hypotheses are introduced, and the lines for it."""
         bare = Scope(dict(self.scope.sorts), self.scope.definitions, self.scope.random)
         context = Context(bare, self.words)
-        intro = [word(n) for n in self.scope.sorts]
+        intro = ["Omega", "E"] if self.chance else []
+        intro += [word(n) for n in self.scope.sorts]
         lines: Lines = []
         for variable, sort in self.scope.sorts.items():
             if sort == "nat":
                 intro.append(context.fresh("b"))
                 real = context.fresh("r")
                 lines.append(f"assert ({real} : 0 <= IZR {word(variable)}) by (izr_le).")
+        for text in self.chance.premises(self.words) if self.chance else []:
+            intro.append(hyp := context.fresh("h"))
+            context.known[text] = hyp
         for name, formula in zip(self.names, self.hypotheses, strict=True):
             intro.append(hyp := context.fresh("h"))
             context.scope.add(name, formula)
@@ -86,36 +109,30 @@ class Statement:
         return context, [*([f"intros {' '.join(intro)}."] if intro else []), *lines]
 
 
-def quantified(sorts: Mapping[str, str], hypotheses: tuple[Node, ...], words: Words) -> str:
-    """All variables of a statement with their ranges, and its hypotheses."""
-    parts = []
-    for name, sort in sorts.items():
-        if sort not in TYPES:
-            raise NotExported("a statement about random variables")
-        parts.append(f"({word(name)} : {TYPES[sort]})")
+def quantified(sorts: Mapping[str, str], premises: Sequence[str]) -> str:
+    """All variables of a statement with their ranges, and what is assumed."""
+    parts = binders(sorts)
     text = f"forall {' '.join(parts)}, " if parts else ""
     text += "".join(f"(0 <= {word(n)})%Z -> " for n, s in sorts.items() if s == "nat")
-    return text + "".join(f"{words.formula(h)} -> " for h in hypotheses)
+    return text + "".join(f"{premise} -> " for premise in premises)
 
 
-def statement(
-    sorts: Mapping[str, str], hypotheses: list[Node], conclusion: Node, words: Words
-) -> str:
-    """A statement with all its variables."""
-    return quantified(sorts, tuple(hypotheses), words) + words.formula(conclusion)
+def binders(sorts: Mapping[str, str]) -> Lines:
+    """The variables of a statement with their types, after the space of random variables."""
+    space = [SPACE] if "random" in sorts.values() else []
+    return [*space, *(f"({word(n)} : {TYPES[s]})" for n, s in sorts.items())]
 
 
 def read(certificate: Mapping[str, Any]) -> Statement:
     """The statement of a certificate."""
     scope, hypotheses = _scope(certificate)
-    if scope.random:
-        raise NotExported("expectations are not modelled in Coq here")
     shapes = shapes_of(scope.definitions.values())
     words = Words(dict(scope.sorts), scope.definitions, shapes)
     pretty = Words(dict(scope.sorts), scope.definitions, shapes, True)
     names = tuple(entry["name"] for entry in certificate.get("hypotheses", []))
     conclusion = read_formula(certificate["conclusion"])
-    return Statement(scope, names, hypotheses, conclusion, words, pretty)
+    chance = Chance.of(conclusion, scope) if scope.random else None
+    return Statement(scope, names, hypotheses, conclusion, words, pretty, chance)
 
 
 def module(certificate: Mapping[str, Any], name: str, lemmas: Mapping[str, Module]) -> Module:
@@ -124,6 +141,8 @@ def module(certificate: Mapping[str, Any], name: str, lemmas: Mapping[str, Modul
         stated = read(certificate)
         if certificate["kind"] == "proof":
             claim = proof_of(certificate, stated, lemmas)
+        elif stated.chance:
+            raise NotExported("a counterexample about random variables")
         else:
             from .counterexample import refuted
 
@@ -142,7 +161,8 @@ def module(certificate: Mapping[str, Any], name: str, lemmas: Mapping[str, Modul
     theorem = Theorem(
         dict(stated.scope.sorts), stated.hypotheses, stated.conclusion, stated.scope.definitions
     )
-    return Module(name, "\n".join(line.strip() for line in lines) + "\n", theorem)
+    text = "\n".join(line.strip() for line in lines) + "\n"
+    return Module(name, text, theorem, "Expectation" if stated.chance else "")
 
 
 def proof_of(
@@ -197,7 +217,7 @@ def sense(stated: Statement) -> list[Node]:
         except Refused:  # a statement about numbers, which is evaluated
             continue
         needed += [part for part in found if part not in needed]
-    return needed
+    return [n for k, n in enumerate(needed) if n[0] != "integrable" or n not in needed[:k]]
 
 
 def satisfiable(certificate: Mapping[str, Any], stated: Statement) -> Lines:
@@ -208,16 +228,20 @@ def satisfiable(certificate: Mapping[str, Any], stated: Statement) -> Lines:
     sorts = stated.scope.sorts
     if not sorts:
         return []
-    proofs = instance(stated, {n: read_term(t) for n, t in point.items()})
+    space = example(stated.chance, stated.words) if stated.chance else None
+    random = space.variables if space else {}
+    proofs = instance(stated, {n: read_term(t) for n, t in point.items()}, random)
     ranges = [f"(0 <= {word(n)})%Z" for n, s in sorts.items() if s == "nat"]
-    parts = [*ranges, *(stated.pretty.formula(h) for h in stated.hypotheses)]
-    binders = " ".join(f"({word(n)} : {TYPES[s]})" for n, s in sorts.items())
-    values = ", ".join(proofs.values)
+    parts = [*ranges, *stated.premises()]
+    values = ", ".join([*([space.space, space.law] if space else []), *proofs.values])
     said = " /\\ ".join(parts) or "True"
-    solved = conjunction([*([["lia."]] * len(ranges)), *proofs.hypotheses]) if parts else []
+    known = space.proofs if space else []
+    found = [*([["lia."]] * len(ranges)), *known, *proofs.hypotheses]
+    solved = conjunction(found) if parts else []
     return [
+        *(space.definitions if space else []),
         "",
-        f"Lemma satisfiable : exists {binders}, {said}.",
+        f"Lemma satisfiable : exists {' '.join(binders(sorts))}, {said}.",
         "Proof.",
         f"exists {values}.",
         *(solved or ["exact I."]),
@@ -234,6 +258,7 @@ def obligations(formula: Node, scope: Scope) -> list[Node]:
         normal = Normal(scope)
         for side in formula[2:]:
             normal(side)
+        exist: list[Node] = [("integrable", body) for body in bodies(formula)]
         shapes = {"nonzero": ("!=",), "positive": ("<",), "nonnegative": ("<=",)}
         found: list[Node] = []
         for o in normal.obligations:
@@ -241,7 +266,7 @@ def obligations(formula: Node, scope: Scope) -> list[Node]:
                 relation = ("rel", shapes[o.kind][0], num(0), o.term)
                 if relation not in found:
                     found.append(relation)
-        return found
+        return [*found, *exist]
     if kind == "forall":
         name, inner = fresh(formula[1], scope, formula[2])
         body = substitute(formula[3], {formula[1]: ("var", name)})
@@ -277,4 +302,4 @@ def spoil(formula: Node) -> Node:
     return (*formula[:4], ("+", (formula[4], num(1))))
 
 
-__all__ = ["Module", "Statement", "conjuncts", "idx", "module", "read", "statement"]
+__all__ = ["Module", "Statement", "conjuncts", "idx", "module", "read"]

@@ -1,6 +1,7 @@
 """Terms and formulas of the certificates in Coq's words.
 
     real -> R                 nat -> Z, with 0 <= t       nat -> real -> Z -> R
+    random -> Omega -> R      E(x) -> E (fun omega => x omega)
     x^n -> powerRZ x n        rpow(x, y) -> Rpower x y    apow(x, c) -> apow x c = |x|^c
     sum(i, lo, hi, body) -> zsum lo hi (fun i : Z => body)
     lim n -> oo: e = v -> tends (fun n : Z => e) v
@@ -36,7 +37,7 @@ _TAKEN = set(
     for where return using Set Prop Type SProp nat bool Rabs Rsqr id eq le lt is_lim_seq ball
     norm zero one plus mult opp minus inv div scal sum_n fact PI Rmin Rmax up frac_part tan tg
     Axiom Definition Theorem Variable Parameter Hypothesis CoFixpoint mod
-    sinh cosh tanh atan dist limit derivable continuous filter locally within""".split()
+    sinh cosh tanh atan dist limit derivable continuous filter locally within Omega omega""".split()
 )
 RELATIONS = {"<": "<", "<=": "<=", "=": "=", "!=": "<>"}
 
@@ -83,6 +84,11 @@ class Words:
         sorts = {**self.sorts, **dict.fromkeys(names, "nat")}
         return Words(sorts, self.definitions, self.shapes, self.pretty)
 
+    def inside(self) -> Words:
+        """The words under an expectation, where a random variable stands for its value."""
+        sorts = {n: "value" if s == "random" else s for n, s in self.sorts.items()}
+        return Words(sorts, *self._rest())
+
     def real(self, node: Node) -> str:
         """A term that denotes a real number."""
         kind = node[0]
@@ -92,6 +98,8 @@ class Words:
             return f"(IZR {self.index(node)})"
         if kind == "var":
             sort = self.sorts.get(node[1])
+            if sort == "value":
+                return f"({word(node[1])} omega)"
             if sort not in ("real", "nat"):
                 raise NotExported(f"{node[1]} is a {sort or 'free name'} where a number is needed")
             return word(node[1]) if sort == "real" else f"(IZR {word(node[1])})"
@@ -141,6 +149,8 @@ class Words:
             shapes = self.shapes[name]
             parts = [self.argument(a, s) for a, s in zip(args, shapes, strict=True)]
             return f"({' '.join([word(name), *parts])})" if parts else word(name)
+        if name == "E" and "random" in self.sorts.values():
+            return f"(E (fun omega => {self.inside().real(args[0])}))"
         if name in BUILT_IN:
             if name not in FUNCTIONS:
                 raise NotExported(f"there is no model of {name} in Coq here")
@@ -195,6 +205,8 @@ class Words:
 
     def formula(self, node: Node) -> str:
         kind = node[0]
+        if kind == "integrable":
+            return f"(integrable E (fun omega => {self.inside().real(node[1])}))"
         if kind == "rel":
             return f"({self.real(node[2])} {RELATIONS[node[1]]} {self.real(node[3])})"
         if kind == "and":

@@ -73,7 +73,6 @@ def test_what_has_no_words_is_not_exported(text: str, reason: str) -> None:
 @pytest.mark.parametrize(
     ("claim", "name", "reason"),
     [
-        ("adamnx.eq8", "adamnx.eq8_sgd", "expectations are not modelled"),
         ("adamnx.eq10.zero", "adamnx.eq10.zero", "does not say from which side"),
     ],
 )

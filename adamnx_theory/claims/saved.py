@@ -36,21 +36,16 @@ from adamnx_theory.claims.model import (
 )
 from adamnx_theory.errors import BadInput
 from adamnx_theory.simulation.folders import write_whole
+from adamnx_theory.simulation.sources import package
 
-_PACKAGE = Path(__file__).parent.parent
 _MANIFEST = "manifest.json"
 
 
 def foundations() -> dict[str, Any]:
     """What every result rests on, whatever the settings: this code and the libraries."""
-    digest = hashlib.sha256()
-    for path in sorted(p for p in _PACKAGE.rglob("*") if p.is_file()):
-        if "__pycache__" not in path.parts:
-            data = path.read_bytes()
-            digest.update(f"{path.relative_to(_PACKAGE).as_posix()} {len(data)} ".encode() + data)
     return {
         "version": __version__,
-        "package": digest.hexdigest(),
+        "package": package(),
         "python": platform.python_version(),
         "machine": platform.machine(),
         "libraries": _libraries(),

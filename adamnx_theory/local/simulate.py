@@ -74,6 +74,7 @@ def simulate_local(
     cache: bool | str | Path = True,
     chunk: Any = None,
     on_chunk: OnChunk | None = None,
+    client: Any = None,
     **values: Any,
 ) -> LocalResult:
     """Run many trajectories from near the minimizer and compare with the linear theory.
@@ -107,7 +108,7 @@ def simulate_local(
     bound         beyond it a trajectory counts as diverged
     lr_factor     lr as so many times the linear theory's threshold, the second moment
                   being that at the start, or sigma^2
-    seed, normals, device, threads, cache, chunk, on_chunk   as in `simulate_variance`
+    seed, normals, device, threads, cache, chunk, on_chunk, client   as in `simulate_variance`
 
     Raises `BadInput` (or `UnknownName`, which is one) for anything that cannot be
     simulated, and when the cache cannot be written.
@@ -130,7 +131,7 @@ def simulate_local(
     )
     how = How(
         usual[1] if trajectories is None else trajectories, total, at, seed, normals, device,
-        threads, cache, chunk, on_chunk,
+        threads, cache, chunk, on_chunk, client,
     )
     if case.sigma:
         run = run_local(case.optimizer, case.problem, case.sigma, start, looks, how)

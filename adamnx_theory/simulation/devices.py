@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import contextlib
+from collections.abc import Iterator
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any
 
 from adamnx_theory.errors import BadInput, UnknownName
 
 if TYPE_CHECKING:
     from adamnx_theory.simulation.backends import Backend
+    from adamnx_theory.simulation.cluster.cluster import Cluster
 
 DEVICES = ("auto", "cpu", "gpu", "reference")
 AUTO = "auto"
@@ -22,12 +26,44 @@ def devices() -> tuple[str, ...]:
     return ("cpu", "reference") if missing() else ("gpu", "cpu", "reference")
 
 
-def backend(device: str = AUTO, threads: int | None = None, coordinates: int = 1) -> Backend:
-    """The backend for a device; `auto` takes the best there is for so many coordinates.
+_cluster: ContextVar[Cluster | None] = ContextVar("cluster", default=None)
 
-    Raises `UnknownName` for an unknown device, `BadInput` for one that is not here or
-    cannot hold the coordinates.
+
+@contextlib.contextmanager
+def on_cluster(client: Any) -> Iterator[None]:
+    """Inside the block, simulations run on a `dask.distributed.Client`; None: here."""
+    if client is None:
+        yield
+        return
+    from adamnx_theory.simulation.cluster.cluster import as_cluster
+
+    token = _cluster.set(as_cluster(client))
+    try:
+        yield
+    finally:
+        _cluster.reset(token)
+
+
+def backend(
+    device: str = AUTO, threads: int | None = None, coordinates: int = 1, client: Any = None
+) -> Backend:
+    """The backend for a device, on `client` or inside `on_cluster` the one of its workers.
+
+    `auto` takes the best there is for so many coordinates.  Raises `UnknownName` for an
+    unknown device, `BadInput` for one that is not there or cannot hold the coordinates.
     """
+    if device not in DEVICES:
+        raise UnknownName("device", device, DEVICES)
+    with on_cluster(client):
+        if (cluster := _cluster.get()) is None:
+            return here(device, threads, coordinates)
+        from adamnx_theory.simulation.cluster.backend import ClusterBackend
+
+        return ClusterBackend(cluster, device, threads, coordinates)
+
+
+def here(device: str = AUTO, threads: int | None = None, coordinates: int = 1) -> Backend:
+    """The backend for a device of this process, as `backend` without a cluster."""
     if device not in DEVICES:
         raise UnknownName("device", device, DEVICES)
     fits = coordinates <= MOST_COORDINATES_ON_GPU

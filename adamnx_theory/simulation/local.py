@@ -45,6 +45,7 @@ class How:
     cache: bool | str | Path = True
     chunk: Any = None
     on_chunk: OnChunk | None = None
+    client: Any = None
 
 
 @dataclass(frozen=True)
@@ -112,7 +113,7 @@ def run_local(
     if how.threads is not None:
         count("threads", how.threads, 1, 4096)
     threads = None if how.threads is None else int(how.threads)
-    runner = backend(how.device, threads, problem.n)
+    runner = backend(how.device, threads, problem.n, how.client)
     bound = local_run(optimizer, problem, sigma, start, checks[-1], looks)
     job = Job(bound, checks, seed, how.normals)
     work = checks[-1] * problem.n

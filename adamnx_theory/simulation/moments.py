@@ -98,24 +98,35 @@ def of_blocks(values: Floats, block: int) -> Moments:
 
 
 class Accumulator:
-    """Merges chunks in order, each a power of two of blocks but the last; memory is logarithmic.
+    """Merges chunks as they come, each a power of two of blocks but the last.
 
-    Chunks enter a stack like the digits of a binary counter: two of the same level
-    merge at once.  `total` merges what is left from the right.
+    A chunk's place is its number.  Two neighbours merge as soon as both are there, then
+    pairs of pairs: always the tree of `merged_blocks`, whatever the order.  Memory is
+    logarithmic, times the number of gaps.  `total` merges what is left from the right.
     """
 
     def __init__(self) -> None:
-        self._stack: list[tuple[int, Moments]] = []
+        self._parts: dict[tuple[int, int], Moments] = {}
 
-    def add(self, chunk: Moments) -> None:
+    def __len__(self) -> int:
+        """How many parts wait for their neighbours."""
+        return len(self._parts)
+
+    def add(self, place: int, chunk: Moments) -> None:
         level = 0
-        while self._stack and self._stack[-1][0] == level:
-            chunk = _together(self._stack.pop()[1], chunk)
-            level += 1
-        self._stack.append((level, chunk))
+        while (other := self._parts.pop((level, place ^ 1), None)) is not None:
+            chunk = _together(other, chunk) if place & 1 else _together(chunk, other)
+            level, place = level + 1, place >> 1
+        self._parts[level, place] = chunk
 
     def total(self) -> Moments:
-        *rest, (_, total) = self._stack
+        """All of it; raises `ValueError` where a chunk is missing."""
+        end, parts = 0, sorted(self._parts.items(), reverse=True)
+        for (level, place), _ in parts:  # from the left: the parts get smaller
+            if place << level != end:
+                raise ValueError("a chunk is missing.")
+            end += 1 << level
+        *rest, (_, total) = parts
         for _, left in reversed(rest):
             total = _together(left, total)
         return total

@@ -55,6 +55,7 @@ def simulate_variance(
     chunk: Any = None,
     on_chunk: OnChunk | None = None,
     comparisons: Any = None,
+    client: Any = None,
     **values: Any,
 ) -> VarianceResult:
     """v_t = r_t v_{t-1} + (1 - r_t) g_t^2, v_0 = 0, over independent trajectories.
@@ -76,6 +77,8 @@ def simulate_variance(
     on_chunk       called with (done, all) trajectories after each chunk
     comparisons    among how many comparisons the error probability 1e-6 is shared out;
                    the means and the variances of this run if None
+    client         a `dask.distributed.Client`: its workers compute the chunks, with the
+                   same bits as here
 
     Raises `BadInput` (or `UnknownName`, which is one) for anything that cannot be
     simulated, and when the cache cannot be written.
@@ -89,7 +92,7 @@ def simulate_variance(
         raise UnknownName("kind of normals", normals, KINDS)
     if threads is not None:
         threads = count("threads", threads, 1, 4096)
-    runner: Backend = backend(device, threads)
+    runner: Backend = backend(device, threads, client=client)
     usual = chunk_size(number, checks[-1], runner.name, 4 * len(checks))
     size = usual if chunk is None else checked_chunk_size(chunk)
     own = 2 * len(checks)

@@ -11,6 +11,7 @@ from adamnx_theory.claims import saved as module
 from adamnx_theory.claims.model import Settings, Verdict
 from adamnx_theory.claims.runner import decide, select
 from adamnx_theory.claims.saved import SavedResults, foundations
+from adamnx_theory.simulation import sources
 
 SETTINGS = Settings(device="cpu")
 PROOF = "adamnx.is_adax"
@@ -83,7 +84,7 @@ def test_results_of_other_code_are_counted_not_taken_and_removed_at_the_end(
 def test_every_file_of_the_package_counts(tmp_path, monkeypatch):
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "record.json").write_text("{}")
-    monkeypatch.setattr(module, "_PACKAGE", tmp_path)
+    monkeypatch.setattr(sources, "_PACKAGE", tmp_path)
     found = [foundations()["package"]]
     for name, text in [("data/record.json", "[]"), ("new.py", ""), ("new.py", "x = 1")]:
         (tmp_path / name).write_text(text)

@@ -10,6 +10,7 @@ import typer
 
 from adamnx_theory.cli.arguments import complete
 from adamnx_theory.cli.arguments.pairs import pairs
+from adamnx_theory.cli.cluster import Mixed, Scheduler, Where, Workers, computing, resumable
 from adamnx_theory.cli.simulate.output import require_outputs, speed, write_record
 from adamnx_theory.cli.status import Status
 from adamnx_theory.cli.terminal.streams import say
@@ -23,6 +24,7 @@ Number = str | None
 
 
 def local(
+    context: typer.Context,
     optimizer: Annotated[
         str,
         typer.Option(
@@ -96,6 +98,9 @@ def local(
         str | None,
         typer.Option(metavar="FILE", help="Draw measured and predicted (pdf, svg, png)."),
     ] = None,
+    scheduler: Scheduler = None,
+    workers: Workers = None,
+    mixed: Mixed = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar.")] = False,
 ) -> int:
     """Compare trajectories near a minimizer with the linear theory.
@@ -120,10 +125,15 @@ def local(
     if cache is not None and no_cache:
         raise BadInput("--cache and --no-cache exclude each other.")
     require_outputs(json_file, plot)
+    where = Where(scheduler, workers, mixed, threads)
     values = pairs("--set", settings)
     given: dict[str, Any] = pairs("--state", state)
     states = {name: _real(f"state {name}", value) for name, value in given.items()}
-    with progress(quiet) as on_chunk:
+    with (
+        resumable(where, not no_cache, context.find_root().obj) as kept,
+        computing(where) as client,
+        progress(quiet) as show,
+    ):
         result = simulate_local(
             optimizer, problem, n=n, as_printed=as_printed, translate=translate, sigma=sigma,
             start_distance=start_distance, direction=direction, state=states, after=after,
@@ -132,7 +142,7 @@ def local(
             at=None if at is None else at.split(","), radius=radius, inwards=inwards,
             lr_factor=lr_factor, seed=seed, normals=normals, device=device, threads=threads,
             cache=not no_cache if cache is None else Path(cache), chunk=chunk,
-            on_chunk=on_chunk, **_parameters(values),
+            on_chunk=kept.shown(show), client=client, **_parameters(values),
         )
     _write(result, json_file, plot)
     return Status.DIFFERS if result.agrees is False else Status.AS_RECORDED

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from adamnx_theory.cli.arguments import complete
+from adamnx_theory.cli.cluster import Mixed, Scheduler, Where, Workers, computing, resumable
 from adamnx_theory.cli.simulate.output import require_outputs, speed, write_record
 from adamnx_theory.cli.status import Status
 from adamnx_theory.cli.terminal.streams import say
@@ -23,6 +24,7 @@ Number = str | None
 
 
 def variance(
+    context: typer.Context,
     schedule: Annotated[
         list[str],
         typer.Option(
@@ -74,6 +76,9 @@ def variance(
         str | None,
         typer.Option(metavar="FILE", help="Draw measured and predicted variance (pdf, svg, png)."),
     ] = None,
+    scheduler: Scheduler = None,
+    workers: Workers = None,
+    mixed: Mixed = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar.")] = False,
 ) -> int:
     """Compare the mean and the variance of v_t with the formula.
@@ -89,6 +94,7 @@ def variance(
     if cache is not None and no_cache:
         raise BadInput("--cache and --no-cache exclude each other.")
     require_outputs(json_file, plot)
+    where = Where(scheduler, workers, mixed, threads)
     values: dict[str, Any] = {k: v for k, v in (("beta2", beta2), ("c", c)) if v is not None}
     options: dict[str, Any] = dict(
         gradient=gradient, sigma=sigma, gradient_sd=gradient_sd, correlation=correlation,
@@ -96,12 +102,17 @@ def variance(
         at=None if at is None else at.split(","), seed=seed, normals=normals, device=device,
         threads=threads, cache=not no_cache if cache is None else Path(cache), chunk=chunk,
     )
-    with progress(quiet) as on_chunk:
+    with (
+        resumable(where, not no_cache, context.find_root().obj) as kept,
+        computing(where) as client,
+        progress(quiet) as show,
+    ):
+        options |= {"on_chunk": kept.shown(show), "client": client}
         if len(schedule) == 1 and schedule != [ALL]:
-            one = simulate_variance(schedule[0], on_chunk=on_chunk, **options, **values)
+            one = simulate_variance(schedule[0], **options, **values)
             result, record = VarianceResults((one,)), one.to_dict()
         else:
-            result = simulate_variances(schedule, on_chunk=on_chunk, values=values, **options)
+            result = simulate_variances(schedule, values=values, **options)
             record = result.to_dict()
     _write(result, record, json_file, plot)
     return Status.AS_RECORDED if result.agrees else Status.DIFFERS

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import shlex
-import shutil
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from adamnx_theory.cli.arguments.typed import typed
 from adamnx_theory.cli.terminal.streams import say
 from adamnx_theory.cli.terminal.words import counted
 
@@ -92,16 +90,4 @@ class Progressed:
 def resume_command(arguments: Sequence[str]) -> str:
     """The command line that goes on; `arguments` begin with the command's name."""
     rest = [a for a in arguments[1:] if a != _OPTION]
-    return shlex.join([*_program(), arguments[0], _OPTION, *rest])
-
-
-def _program() -> list[str]:
-    """How this program was started."""
-    from adamnx_theory.cli.entry import PROGRAM
-
-    started = Path(sys.argv[0])
-    if started.parts[-2:] == ("adamnx_theory", "__main__.py"):
-        return [sys.executable, "-m", "adamnx_theory"]
-    found = shutil.which(PROGRAM)
-    on_path = found is not None and Path(found).resolve() == started.resolve()
-    return [sys.argv[0] if started.name == PROGRAM and not on_path else PROGRAM]
+    return typed([arguments[0], _OPTION, *rest])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator, Iterable
 from typing import Any, Protocol
 
 import numpy as np
@@ -11,6 +12,7 @@ from adamnx_theory.simulation.moments import Moments
 from adamnx_theory.simulation.plan import Chunk, Job
 
 Floats = np.ndarray[Any, np.dtype[np.float64]]
+Results = Generator[tuple[Chunk, Moments], None, None]
 
 
 class Backend(Protocol):
@@ -30,6 +32,10 @@ class Backend(Protocol):
         """The moments of the observed quantities at the job's steps."""
         ...
 
+    def run_chunks(self, job: Job, parts: Iterable[Chunk]) -> Results:
+        """`run_chunk` of each part, in any order; reads `parts` as there is work to do."""
+        ...
+
     def sample(self, job: Job, chunk: Chunk) -> Floats:
         """The observed values themselves, shape (checks, observed, count)."""
         ...
@@ -40,6 +46,14 @@ class Backend(Protocol):
         Only of a program of many coordinates.
         """
         ...
+
+
+class InTurn:
+    """Chunks one after the other, for a backend that has no use for several at once."""
+
+    def run_chunks(self: Backend, job: Job, parts: Iterable[Chunk]) -> Results:
+        for part in parts:
+            yield part, self.run_chunk(job, part)
 
 
 def local_program(job: Job) -> LocalProgram:

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from adamnx_theory.errors import BadInput
-from adamnx_theory.simulation.backends import Floats, local_program
+from adamnx_theory.simulation.backends import Floats, InTurn, local_program
 from adamnx_theory.simulation.backends.kernels import kernel, runtime
 from adamnx_theory.simulation.backends.parallel import available_cores, run_groups
 from adamnx_theory.simulation.codegen.outputs import MOMENTS, SAMPLES, STATES
@@ -22,7 +22,7 @@ from adamnx_theory.simulation.plan import Chunk, Job
 from adamnx_theory.simulation.sources import sources
 
 
-class CpuBackend:
+class CpuBackend(InTurn):
     """Runs chunks with `threads` threads, all cores by default."""
 
     name = "cpu"

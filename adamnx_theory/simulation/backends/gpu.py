@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from adamnx_theory.simulation.backends import Floats
+from adamnx_theory.simulation.backends import Floats, InTurn
 from adamnx_theory.simulation.backends.gpu_launch import (
     MERGE_LEVEL,
     OPTIONS,
@@ -45,7 +45,7 @@ _BLOCKS_PER_LAUNCH = 1 << 13  # fills every device several times over
 _STEPS_PER_LAUNCH = 1 << 35  # trajectory-steps: a fraction of a second
 
 
-class GpuBackend:
+class GpuBackend(InTurn):
     """Runs chunks on the current CUDA device.
 
     `toolkit` stands in for CuPy; the two limits bound one launch, in blocks and in

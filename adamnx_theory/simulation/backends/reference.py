@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from adamnx_theory.simulation.backends import Floats
+from adamnx_theory.simulation.backends import Floats, InTurn
 from adamnx_theory.simulation.backends.local_reference import trajectories
 from adamnx_theory.simulation.codegen.local_program import LocalProgram
 from adamnx_theory.simulation.codegen.numpy import compiled
@@ -13,7 +13,7 @@ from adamnx_theory.simulation.normals import normals
 from adamnx_theory.simulation.plan import Chunk, Job
 
 
-class ReferenceBackend:
+class ReferenceBackend(InTurn):
     """All trajectories of a chunk in one array, one NumPy call per operation."""
 
     name = "reference"

@@ -1,0 +1,70 @@
+"""What comes from the cluster, in one queue: results, and looks at who is there.
+
+Everything that could wait for a worker that hangs runs as a coroutine on the client's own
+loop, so the thread that reads the queue never blocks on one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from dataclasses import dataclass
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from adamnx_theory.simulation.cluster.cluster import Cluster
+
+
+@dataclass(frozen=True)
+class Event:
+    """`about` came with a value or an error; a look at the cluster is about None."""
+
+    about: Any
+    value: Any = None
+    error: BaseException | None = None
+
+
+class Inbox:
+    """The queue of one run."""
+
+    def __init__(self, cluster: Cluster) -> None:
+        self._cluster = cluster
+        self._queue: SimpleQueue[Event] = SimpleQueue()
+        self._looking = False
+
+    def get(self, seconds: float) -> Event:
+        """The next event; raises `queue.Empty` if none comes in time."""
+        return self._queue.get(timeout=seconds)
+
+    def result_of(self, future: Any, about: Any) -> None:
+        """Put the future's result into the queue once it is here."""
+        self._start(self._fetch(future, about))
+
+    def look(self, processing: bool) -> None:
+        """See who is there and, if asked, who has which task; nothing if that is under way."""
+        if not self._looking:
+            self._looking = True
+            self._start(self._look(processing))
+
+    def _start(self, task: Coroutine[Any, Any, None]) -> None:
+        asyncio.run_coroutine_threadsafe(task, self._cluster.loop)
+
+    async def _fetch(self, future: Any, about: Any) -> None:
+        try:
+            value = await self._cluster.client.gather(future, asynchronous=True)
+        except (Exception, asyncio.CancelledError) as error:
+            self._queue.put(Event(about, error=error))
+        else:
+            self._queue.put(Event(about, value))
+
+    async def _look(self, processing: bool) -> None:
+        try:
+            await self._cluster.see()
+            held = await self._cluster.client.processing() if processing else None
+            found = None if held is None else {w: set(keys) for w, keys in held.items()}
+            self._queue.put(Event(None, found))
+        except Exception:
+            pass  # the scheduler is gone, which the reader finds out by itself
+        finally:
+            self._looking = False

@@ -1,0 +1,100 @@
+"""A simulation on a Dask cluster has the bits that it has here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+import adamnx_theory as at
+from adamnx_theory.errors import BadInput
+
+pytest.importorskip("distributed")
+
+from dask_processes import OTHER, Processes, processes, until
+
+from adamnx_theory.simulation.cluster.connect import cluster
+
+RUN = {"gradient": 0.3, "sigma": 1.7, "trajectories": 60_000, "steps": 400, "chunk": 4096}
+
+
+@pytest.fixture(scope="module")
+def two(tmp_path_factory) -> Iterator[Processes]:
+    """Workers of different sizes: one of a single thread, one of three."""
+    with processes(tmp_path_factory.mktemp("dask"), 1, threads=1) as made:
+        made.add(1, threads=3)
+        yield made
+
+
+@pytest.fixture(scope="module")
+def here() -> at.VarianceResult:
+    return at.simulate_variance("adamnx", cache=False, **RUN)
+
+
+def joined(made: Processes, number: int):
+    from distributed import Client
+
+    client = Client(made.address)
+    until(lambda: len(client.nthreads()) == number, f"{number} workers")
+    return client
+
+
+def test_two_unequal_workers_give_the_bits_of_this_process(two, here):
+    with joined(two, 2) as client:
+        done = []
+        found = at.simulate_variance(
+            "adamnx", cache=False, client=client, on_chunk=lambda *now: done.append(now), **RUN
+        )
+        assert found.rows == here.rows and found.device == "cpu"
+        assert done[-1] == (60_000, 60_000) and done == sorted(done) and len(done) == 15
+        other = at.simulate_variance("adamnx", cache=False, client=client, seed=1, **RUN)
+    assert other.rows != here.rows
+
+
+def test_chunks_kept_by_either_serve_both(two, here, own_cache):
+    with joined(two, 2) as client:
+        there = at.simulate_variance("adamnx", client=client, **RUN)
+        assert there.cached == 0
+        assert at.simulate_variance("adamnx", **RUN).cached == 60_000
+        kept = sorted((own_cache / "runs").glob("*/*.npz"))
+        for path in kept[2:9]:
+            path.unlink()
+        again = at.simulate_variance("adamnx", client=client, **RUN)
+    assert again.cached == 60_000 - 7 * 4096 and again.rows == there.rows == here.rows
+
+
+def test_many_coordinates_and_their_final_states(two):
+    options = dict(n=6, sigma="0.1", lr="1e-4", trajectories=3000, steps=200, chunk=1024)
+    here = at.simulate_local("adamnx", "qf1", cache=False, **options)
+    with joined(two, 2) as client:
+        there = at.simulate_local("adamnx", "qf1", cache=False, client=client, **options)
+    assert there.rows == here.rows and there.z == here.z
+    assert there.stationary_trace_theory == here.stationary_trace_theory is not None
+
+
+def test_the_reference_runs_there_too(two):
+    options = dict(trajectories=9000, steps=20, device="reference", cache=False)
+    with joined(two, 2) as client:
+        there = at.simulate_variance("adamnx", client=client, **options)
+    assert there.device == "reference"
+    assert there.rows == at.simulate_variance("adamnx", **options).rows
+
+
+def test_what_a_worker_cannot_do_is_said(two):
+    with joined(two, 2) as client, pytest.raises(BadInput, match="no worker has the device gpu"):
+        at.simulate_variance("adamnx", client=client, device="gpu", cache=False, **RUN)
+
+
+def test_something_else_than_a_client_is_refused():
+    with pytest.raises(BadInput, match=r"client must be a dask\.distributed\.Client"):
+        at.simulate_variance("adamnx", client="tcp://127.0.0.1:8786", cache=False, **RUN)
+
+
+def test_a_worker_of_another_version_is_refused(tmp_path):
+    with processes(tmp_path) as made:
+        made.add(program=OTHER)
+        with (
+            cluster(made.address) as there,
+            pytest.raises(BadInput, match=r"worker tcp://\S+ has adamnx_theory 9\.9\.9 and not "),
+        ):
+            at.simulate_variance("adamnx", client=there, cache=False, **RUN)

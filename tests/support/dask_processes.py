@@ -14,11 +14,25 @@ from pathlib import Path
 
 PATIENCE = 120.0
 
-# A worker whose package says that it is of another version.
-OTHER = (
-    "import adamnx_theory; adamnx_theory.__version__ = '9.9.9';"
-    "from distributed.cli.dask_worker import main; main()"
-)
+_MAIN = "from distributed.cli.dask_worker import main; main()"
+# Workers for which something is wrong: the version, every chunk, the last bit of every chunk.
+OTHER = f"import adamnx_theory; adamnx_theory.__version__ = '9.9.9'; {_MAIN}"
+FAILS = f"""
+from adamnx_theory.simulation.backends.cpu import CpuBackend
+def run_chunk(self, job, chunk):
+    raise MemoryError("no memory")
+CpuBackend.run_chunk = run_chunk
+{_MAIN}"""
+LIES = f"""
+import numpy
+from adamnx_theory.simulation.backends.cpu import CpuBackend
+honest = CpuBackend.run_chunk
+def run_chunk(self, job, chunk):
+    moments = honest(self, job, chunk)
+    moments.sums.view(numpy.int64)[-1, -1, -1] ^= 1
+    return moments
+CpuBackend.run_chunk = run_chunk
+{_MAIN}"""
 
 
 def until(holds: Callable[[], bool], what: str) -> None:

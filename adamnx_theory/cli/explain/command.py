@@ -8,7 +8,6 @@ from typing import Annotated
 import typer
 
 from adamnx_theory.cli.arguments import complete
-from adamnx_theory.cli.arguments.options import Quiet
 from adamnx_theory.cli.status import Status, status_of
 
 
@@ -21,7 +20,7 @@ def explain(
             autocompletion=complete.explained,
         ),
     ],
-    quiet: Quiet = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress.")] = False,
 ) -> int:
     """Explain a claim with its proofs, or an optimizer or schedule with what follows from it."""
     from adamnx_theory.claims import select, verify

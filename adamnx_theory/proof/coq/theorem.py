@@ -29,7 +29,6 @@ from adamnx_theory.proof.checker.syntax import (
     substitute,
 )
 
-from . import near
 from .context import Context, block
 from .expectations import SPACE, Chance, bodies
 from .formulas import conjunction, convert, established
@@ -131,8 +130,7 @@ def read(certificate: Mapping[str, Any]) -> Statement:
     words = Words(dict(scope.sorts), scope.definitions, shapes)
     pretty = Words(dict(scope.sorts), scope.definitions, shapes, True)
     names = tuple(entry["name"] for entry in certificate.get("hypotheses", []))
-    last = certificate["proof"][-1] if certificate["kind"] == "proof" else {}
-    conclusion = near.sided(read_formula(certificate["conclusion"]), last)
+    conclusion = read_formula(certificate["conclusion"])
     chance = Chance.of(conclusion, scope) if scope.random else None
     return Statement(scope, names, hypotheses, conclusion, words, pretty, chance)
 
@@ -164,14 +162,7 @@ def module(certificate: Mapping[str, Any], name: str, lemmas: Mapping[str, Modul
         dict(stated.scope.sorts), stated.hypotheses, stated.conclusion, stated.scope.definitions
     )
     text = "\n".join(line.strip() for line in lines) + "\n"
-    return Module(name, text, theorem, theory_of(stated))
-
-
-def theory_of(stated: Statement) -> str:
-    """The file of lemmas that a statement needs besides the usual ones."""
-    if stated.chance:
-        return "Expectation"
-    return "Near" if near.is_near(stated.conclusion) else ""
+    return Module(name, text, theorem, "Expectation" if stated.chance else "")
 
 
 def proof_of(
@@ -280,8 +271,6 @@ def obligations(formula: Node, scope: Scope) -> list[Node]:
         name, inner = fresh(formula[1], scope, formula[2])
         body = substitute(formula[3], {formula[1]: ("var", name)})
         return [("forall", name, formula[2], o) for o in obligations(body, inner)]
-    if near.is_near(formula):
-        return near.obligations(formula, scope)
     if kind == "if":
         first = obligations(formula[1], scope)
         then = obligations(formula[2], scope.supposing(formula[1]))
@@ -310,7 +299,7 @@ def spoil(formula: Node) -> Node:
         return (*formula[:-1], spoil(formula[-1]))
     if kind == "if":
         return ("if", formula[1], spoil(formula[2]))
-    return (*formula[:4], ("+", (formula[4], num(1))), *formula[5:])
+    return (*formula[:4], ("+", (formula[4], num(1))))
 
 
 __all__ = ["Module", "Statement", "conjuncts", "idx", "module", "read"]

@@ -13,6 +13,8 @@ from adamnx_theory.simulation.backends.parallel import available_cores
 from adamnx_theory.simulation.cluster.cluster import Cluster
 from adamnx_theory.simulation.cluster.patience import Patience
 
+# Ctrl-C goes to all processes of a terminal; the client's alone ends the run.
+_PRELOAD = "adamnx_theory.simulation.cluster.deaf"
 _CONNECTING = 4.0  # seconds that a scheduler has to answer
 
 
@@ -76,16 +78,19 @@ def _local(distributed: Any, workers: int, threads: int) -> Any:
     return distributed.LocalCluster(
         n_workers=workers, threads_per_worker=threads, processes=True, host="127.0.0.1",
         dashboard_address=None, memory_limit=0, silence_logs=logging.CRITICAL,
+        preload=_PRELOAD,
     )  # fmt: skip
 
 
 @contextlib.contextmanager
 def _quiet() -> Iterator[None]:
     """What matters is said in sentences of our own."""
-    logger = logging.getLogger("distributed")
-    level = logger.level
-    logger.setLevel(logging.CRITICAL + 1)
+    names = [n for n in logging.root.manager.loggerDict if n.split(".")[0] == "distributed"]
+    levels = {logger: logger.level for logger in map(logging.getLogger, names)}
+    for logger in levels:
+        logger.setLevel(logging.CRITICAL + 1)
     try:
         yield
     finally:
-        logger.setLevel(level)
+        for logger, level in levels.items():
+            logger.setLevel(level)

@@ -41,11 +41,11 @@ class Inbox:
         """Put the future's result into the queue once it is here."""
         self._start(self._fetch(future, about))
 
-    def look(self, processing: bool) -> None:
-        """See who is there and, if asked, who has which task; nothing if that is under way."""
+    def look(self, overdue: list[Any]) -> None:
+        """See who is there, and who has the futures that are overdue; once at a time."""
         if not self._looking:
             self._looking = True
-            self._start(self._look(processing))
+            self._start(self._look(overdue))
 
     def _start(self, task: Coroutine[Any, Any, None]) -> None:
         asyncio.run_coroutine_threadsafe(task, self._cluster.loop)
@@ -58,12 +58,18 @@ class Inbox:
         else:
             self._queue.put(Event(about, value))
 
-    async def _look(self, processing: bool) -> None:
+    async def _look(self, overdue: list[Any]) -> None:
+        client = self._cluster.client
         try:
             await self._cluster.see()
-            held = await self._cluster.client.processing() if processing else None
-            found = None if held is None else {w: set(keys) for w, keys in held.items()}
-            self._queue.put(Event(None, found))
+            places: dict[str, set[str]] = {future.key: set() for future in overdue}
+            if overdue:
+                for worker, keys in (await client.processing()).items():
+                    for key in places.keys() & set(keys):
+                        places[key].add(worker)
+                for key, holders in (await client.who_has(overdue)).items():
+                    places[key] |= set(holders)
+            self._queue.put(Event(None, places))
         except Exception:
             pass  # the scheduler is gone, which the reader finds out by itself
         finally:

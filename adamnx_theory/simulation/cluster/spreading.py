@@ -130,11 +130,13 @@ class Spreading:
         if time.monotonic() - self._looked >= self._cluster.patience.tick:
             self._looked = time.monotonic()
             self._cluster.require_scheduler()
-            self._inbox.look(bool(self._overdue()))
+            self._inbox.look([t.future for i in self._overdue() for t in self._open[i].tries])
 
     def _came(
         self, made: _Try, value: Done | None, error: BaseException | None
     ) -> Iterator[tuple[Any, Any]]:
+        if isinstance(error, OtherVersion):
+            self._cluster.leave_out(error.worker, refusal(error.worker, error.versions))
         if made.item not in self._open:
             if value is not None:
                 self._twice(made, value)
@@ -167,9 +169,7 @@ class Spreading:
         pending = self._open[made.item]
         pending.tries.remove(made)
         where, sentence = _said(error)
-        if isinstance(error, OtherVersion):
-            self._cluster.leave_out(error.worker, refusal(error.worker, error.versions))
-        else:
+        if not isinstance(error, OtherVersion):
             pending.failures += 1
             if where:
                 pending.avoid.add(where)
@@ -192,8 +192,8 @@ class Spreading:
             if p.tries and now - p.tries[-1].begun > limit * p.patience
         ]  # fmt: skip
 
-    def _look(self, processing: dict[str, set[str]] | None) -> None:
-        """After a look at the cluster: who is there, and who has what (None: not asked)."""
+    def _look(self, places: dict[str, set[str]]) -> None:
+        """After a look at the cluster; `places` says which workers have the overdue tasks."""
         members = self._cluster.members
         if not members.present:
             self._once("none", f"no worker is left at {self._cluster.address}; waiting for one.")
@@ -202,10 +202,11 @@ class Spreading:
             self._cluster.tell("there is a worker again; going on.")
         for item in [item for item, p in self._open.items() if not p.tries]:
             self._submit(item)
-        for item in self._overdue() if processing is not None else ():
+        for item in self._overdue():
             pending = self._open[item]
-            keys = {t.future.key for t in pending.tries}
-            slow = {w for w, held in (processing or {}).items() if keys & held}
+            slow = set().union(*(places.get(t.future.key, ()) for t in pending.tries))
+            if not slow:
+                continue  # it waits at the scheduler for a worker that is free
             pending.avoid |= slow
             pending.patience *= 2
             for worker in sorted(slow):

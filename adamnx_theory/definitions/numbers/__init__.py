@@ -1,1 +1,0 @@
-"""Numbers: read exactly, computed in intervals, rounded correctly to float64."""

@@ -14,7 +14,7 @@ import sympy as sp
 
 from adamnx_theory.audit.shapes import MAX_SIZE, size
 from adamnx_theory.audit.timebox import TimeUp, within
-from adamnx_theory.definitions import balls
+from adamnx_theory.definitions.numbers import balls
 from adamnx_theory.definitions.schedule import STEP
 from adamnx_theory.errors import BadInput
 

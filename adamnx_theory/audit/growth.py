@@ -16,7 +16,7 @@ from typing import Any
 import sympy as sp
 
 from adamnx_theory.audit.shapes import MAX_SIZE, size
-from adamnx_theory.definitions import balls
+from adamnx_theory.definitions.numbers import balls
 from adamnx_theory.definitions.schedule import STEP as t
 from adamnx_theory.errors import BadInput
 from adamnx_theory.proof.build import Step, compute, sign, use

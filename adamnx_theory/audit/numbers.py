@@ -11,7 +11,7 @@ import sympy as sp
 from adamnx_theory.audit.book import Book, Proof
 from adamnx_theory.audit.shapes import Constant, Exponential, Logarithm, Power, R, Rational
 from adamnx_theory.audit.timebox import TimeUp, within
-from adamnx_theory.definitions import balls
+from adamnx_theory.definitions.numbers import balls
 from adamnx_theory.definitions.schedule import STEP as t
 from adamnx_theory.errors import BadInput
 

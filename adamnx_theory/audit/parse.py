@@ -20,7 +20,7 @@ from typing import Any
 
 import sympy as sp
 
-from adamnx_theory.definitions.exact import exact_number
+from adamnx_theory.definitions.numbers.exact import exact_number
 from adamnx_theory.definitions.schedule import STEP
 from adamnx_theory.errors import BadInput, UnknownName
 

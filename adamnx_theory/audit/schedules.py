@@ -23,7 +23,7 @@ from adamnx_theory.audit.shapes import Constant
 from adamnx_theory.audit.sums import sums
 from adamnx_theory.audit.timebox import TimeUp, attempt, in_all, within
 from adamnx_theory.audit.weights import PRODUCT, closed_form
-from adamnx_theory.definitions import balls
+from adamnx_theory.definitions.numbers import balls
 from adamnx_theory.definitions.schedule import STEP as t
 from adamnx_theory.errors import BadInput
 from adamnx_theory.proof.build import equal

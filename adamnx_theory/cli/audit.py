@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from adamnx_theory.cli.arguments.options import JsonFile, Quiet
 from adamnx_theory.cli.arguments.pairs import pairs
 from adamnx_theory.cli.status import Status
 from adamnx_theory.cli.terminal.streams import say, width
@@ -54,15 +55,12 @@ def audit(
             "--file", metavar="F.py", help="A file that defines one of them; THE FILE IS RUN."
         ),
     ] = None,
-    json_file: Annotated[
-        str | None,
-        typer.Option("--json", metavar="FILE", help="Write the result as JSON; - for stdout."),
-    ] = None,
+    json_file: JsonFile = None,
     certificates: Annotated[
         str | None,
         typer.Option(metavar="DIR", help="Save the certificates, for the command check."),
     ] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress.")] = False,
+    quiet: Quiet = False,
 ) -> int:
     """Ask the papers' questions of a decay rate or an optimizer of your own.
 

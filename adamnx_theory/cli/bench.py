@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from adamnx_theory.cli.arguments.options import Quiet
 from adamnx_theory.cli.status import Status
 from adamnx_theory.cli.terminal.streams import say
 
@@ -27,7 +28,7 @@ def bench(
     out: Annotated[Path, typer.Option(metavar="DIR", help="Where the JSON goes.")] = Path(
         "benchmarks/results"
     ),
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress.")] = False,
+    quiet: Quiet = False,
 ) -> int:
     """Measure the simulations against other libraries, in turns.
 

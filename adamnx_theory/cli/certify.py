@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from adamnx_theory.cli.arguments import complete
+from adamnx_theory.cli.arguments.options import Claims, Paper, Quiet
 from adamnx_theory.cli.status import Status
 from adamnx_theory.cli.terminal.streams import say
 from adamnx_theory.errors import BadInput
@@ -19,18 +19,8 @@ if TYPE_CHECKING:
 
 
 def certify(
-    ids: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="ID",
-            help="Claims whose proofs are printed, globs allowed; all if none.",
-            autocompletion=complete.claims,
-        ),
-    ] = None,
-    paper: Annotated[
-        str | None,
-        typer.Option(help="Only the claims of this paper.", autocompletion=complete.papers),
-    ] = None,
+    ids: Claims = None,
+    paper: Paper = None,
     certificates: Annotated[
         Path | None,
         typer.Option(metavar="DIR", help="Certificates saved there, instead of the ledger's."),
@@ -46,7 +36,7 @@ def certify(
         bool, typer.Option("--export-only", help="Write the files, and compile nothing.")
     ] = False,
     jobs: Annotated[int, typer.Option(min=1, help="Coq processes at once.")] = 2,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress.")] = False,
+    quiet: Quiet = False,
 ) -> int:
     """Print proofs as Coq files and, where coqc is found, have its kernel accept them.
 

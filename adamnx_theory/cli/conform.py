@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from adamnx_theory.cli.arguments import complete
+from adamnx_theory.cli.arguments.options import JsonFile, Quiet
 from adamnx_theory.cli.arguments.pairs import pairs
 from adamnx_theory.cli.status import Status
 from adamnx_theory.cli.terminal.streams import say
@@ -60,11 +61,8 @@ def conform(
     no_search: Annotated[
         bool, typer.Option("--no-search", help="Do not look for a variant that matches.")
     ] = False,
-    json_file: Annotated[
-        str | None,
-        typer.Option("--json", metavar="FILE", help="Write the result as JSON; - for stdout."),
-    ] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress.")] = False,
+    json_file: JsonFile = None,
+    quiet: Quiet = False,
 ) -> int:
     """Decide whether an implementation is the optimizer that a paper defines.
 

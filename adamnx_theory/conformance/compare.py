@@ -12,8 +12,8 @@ from adamnx_theory.conformance.exact import Trajectory, exact_trajectory
 from adamnx_theory.conformance.matrices import matrix_standard
 from adamnx_theory.conformance.record import Record
 from adamnx_theory.conformance.tolerance import tolerances
-from adamnx_theory.definitions.arithmetic import Floats
 from adamnx_theory.definitions.matrix import MatrixOptimizer
+from adamnx_theory.definitions.numbers.arithmetic import Floats
 from adamnx_theory.definitions.optimizer import Optimizer
 from adamnx_theory.errors import BadInput
 

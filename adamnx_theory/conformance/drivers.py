@@ -23,7 +23,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from adamnx_theory.definitions.arithmetic import Floats
+from adamnx_theory.definitions.numbers.arithmetic import Floats
 from adamnx_theory.errors import BadInput
 
 #: Our state variable -> the names under which libraries keep it.

@@ -14,9 +14,9 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
-from adamnx_theory.definitions.arithmetic import Floats
-from adamnx_theory.definitions.exact import substituted
-from adamnx_theory.definitions.numerals import (
+from adamnx_theory.definitions.numbers.arithmetic import Floats
+from adamnx_theory.definitions.numbers.exact import substituted
+from adamnx_theory.definitions.numbers.numerals import (
     Number,
     Numerals,
     flint_numerals,

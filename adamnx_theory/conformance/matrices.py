@@ -18,9 +18,9 @@ import numpy as np
 from adamnx_theory.conformance.exact import Trajectory, as_float, numerals
 from adamnx_theory.conformance.sequences import Sequence
 from adamnx_theory.conformance.tolerance import FACTOR, TINY, U
-from adamnx_theory.definitions.arithmetic import Floats
 from adamnx_theory.definitions.matrix import MatrixOptimizer
 from adamnx_theory.definitions.matrix_reference import FLOATS, Arithmetic, start, step
+from adamnx_theory.definitions.numbers.arithmetic import Floats
 
 RUNS = 6
 KEPT = 32  # more than twice the sequences

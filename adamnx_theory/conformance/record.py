@@ -11,7 +11,7 @@ import numpy as np
 from adamnx_theory.conformance.drivers import STATES, Driver, Start
 from adamnx_theory.conformance.sequences import Sequence
 from adamnx_theory.conformance.target import foreign_code
-from adamnx_theory.definitions.arithmetic import Floats
+from adamnx_theory.definitions.numbers.arithmetic import Floats
 from adamnx_theory.errors import BadInput
 
 

@@ -18,8 +18,8 @@ from adamnx_theory.conformance.result import Conformance
 from adamnx_theory.conformance.sequences import sequences, start
 from adamnx_theory.conformance.target import foreign_code, load
 from adamnx_theory.conformance.variants import matching
-from adamnx_theory.definitions.exact import exact_integer, exact_number
 from adamnx_theory.definitions.matrix import MatrixOptimizer
+from adamnx_theory.definitions.numbers.exact import exact_integer, exact_number
 from adamnx_theory.definitions.optimizer import Optimizer
 from adamnx_theory.definitions.registry import optimizer as registered
 from adamnx_theory.errors import BadInput

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from adamnx_theory.definitions.arithmetic import Floats
+from adamnx_theory.definitions.numbers.arithmetic import Floats
 
 STARTS = (0.0, 1.0, -2.5, 1e-3, 0.0, 40.0)
 COORDINATES = len(STARTS)

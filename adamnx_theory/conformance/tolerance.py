@@ -32,8 +32,8 @@ import numpy as np
 import sympy as sp
 
 from adamnx_theory.conformance.exact import Trajectory
-from adamnx_theory.definitions.arithmetic import Floats
-from adamnx_theory.definitions.exact import substituted
+from adamnx_theory.definitions.numbers.arithmetic import Floats
+from adamnx_theory.definitions.numbers.exact import substituted
 from adamnx_theory.definitions.optimizer import Optimizer
 
 U = 2.0**-53

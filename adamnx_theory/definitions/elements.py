@@ -17,7 +17,7 @@ from typing import Any, cast
 
 import sympy as sp
 
-from adamnx_theory.definitions.exact import as_expression, substituted
+from adamnx_theory.definitions.numbers.exact import as_expression, substituted
 from adamnx_theory.errors import BadInput, UnknownName
 
 #: The index i of the sum, and the dimension n that a definition leaves open.

@@ -13,8 +13,8 @@ from typing import Any, ClassVar
 import sympy as sp
 
 from adamnx_theory.definitions import matrix_reference
-from adamnx_theory.definitions.arithmetic import Floats
 from adamnx_theory.definitions.frozen import FrozenMap
+from adamnx_theory.definitions.numbers.arithmetic import Floats
 from adamnx_theory.definitions.parameter import (
     Parameter,
     Parametrised,

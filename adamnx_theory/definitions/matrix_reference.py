@@ -24,9 +24,9 @@ from sympy.matrices.expressions import (
     Transpose,
 )
 
-from adamnx_theory.definitions import balls
-from adamnx_theory.definitions.arithmetic import Floats
-from adamnx_theory.definitions.exact import exact_integer, substituted
+from adamnx_theory.definitions.numbers import balls
+from adamnx_theory.definitions.numbers.arithmetic import Floats
+from adamnx_theory.definitions.numbers.exact import exact_integer, substituted
 from adamnx_theory.errors import BadInput
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from typing import Any, ClassVar, cast
 import sympy as sp
 
 from adamnx_theory.definitions import reference
-from adamnx_theory.definitions.exact import as_expression, exact_number, substituted
 from adamnx_theory.definitions.frozen import FrozenMap
+from adamnx_theory.definitions.numbers.exact import as_expression, exact_number, substituted
 from adamnx_theory.definitions.parameter import (
     Parameter,
     Parametrised,

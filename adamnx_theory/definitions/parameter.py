@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 import sympy as sp
 
-from adamnx_theory.definitions.exact import exact_number, shown
 from adamnx_theory.definitions.frozen import FrozenMap
+from adamnx_theory.definitions.numbers.exact import exact_number, shown
 from adamnx_theory.errors import BadInput, UnknownName
 
 

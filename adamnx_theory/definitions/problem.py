@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import sympy as sp
 
-from adamnx_theory.definitions import balls, objective
-from adamnx_theory.definitions.arithmetic import Floats
 from adamnx_theory.definitions.elements import INDEX, SIZE, Argument, Family
-from adamnx_theory.definitions.exact import exact_integer, exact_number, shown
+from adamnx_theory.definitions.minimizers import objective
+from adamnx_theory.definitions.numbers import balls
+from adamnx_theory.definitions.numbers.arithmetic import Floats
+from adamnx_theory.definitions.numbers.exact import exact_integer, exact_number, shown
 from adamnx_theory.definitions.source import Source
 from adamnx_theory.errors import BadInput
 
 if TYPE_CHECKING:
-    from adamnx_theory.definitions.minimum import Minimum
+    from adamnx_theory.definitions.minimizers.minimum import Minimum
 
 __all__ = ["INDEX", "SIZE", "Argument", "Family", "Form", "Problem", "ProblemDefinition"]
 
@@ -192,11 +193,11 @@ class Problem:
     def minimum(self, start: Any = None) -> Minimum:
         """The minimizer that a descent from `start` (x0 if None) reaches, with proofs.
 
-        See `adamnx_theory.definitions.minimum`.  Raises `BadInput` when the descent
+        See `adamnx_theory.definitions.minimizers.minimum`.  Raises `BadInput` when the descent
         reaches none, or what it reaches cannot be proved to be a minimizer.  Results
         are kept, so asking again is free.
         """
-        from adamnx_theory.definitions.minimum import minimum
+        from adamnx_theory.definitions.minimizers.minimum import minimum
 
         begin = () if start is None else tuple(map(float, self._point("start", start)))
         return minimum(self, begin)
@@ -212,7 +213,7 @@ class Problem:
         definite all over it.  Raises `NotProved` (a `BadInput`) when it holds no zero,
         several, or one that is no minimizer, and also when it is too large for the test.
         """
-        from adamnx_theory.definitions.minimum import certify
+        from adamnx_theory.definitions.minimizers.minimum import certify
 
         width = exact_number("radius", radius)
         if width <= 0:

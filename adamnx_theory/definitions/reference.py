@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import sympy as sp
 
-from adamnx_theory.definitions import balls
-from adamnx_theory.definitions.arithmetic import Floats
-from adamnx_theory.definitions.exact import exact_integer, substituted
+from adamnx_theory.definitions.numbers import balls
+from adamnx_theory.definitions.numbers.arithmetic import Floats
+from adamnx_theory.definitions.numbers.exact import exact_integer, substituted
 from adamnx_theory.errors import BadInput
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from typing import Any, ClassVar
 
 import sympy as sp
 
-from adamnx_theory.definitions import balls
-from adamnx_theory.definitions.arithmetic import Floats
-from adamnx_theory.definitions.exact import as_expression, exact_integer, substituted
+from adamnx_theory.definitions.numbers import balls
+from adamnx_theory.definitions.numbers.arithmetic import Floats
+from adamnx_theory.definitions.numbers.exact import as_expression, exact_integer, substituted
 from adamnx_theory.definitions.parameter import (
     Parameter,
     Parametrised,

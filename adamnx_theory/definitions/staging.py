@@ -14,7 +14,7 @@ from typing import cast
 import sympy as sp
 from sympy.logic.boolalg import Boolean
 
-from adamnx_theory.definitions.exact import substituted
+from adamnx_theory.definitions.numbers.exact import substituted
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from typing import Any, cast
 import sympy as sp
 
 from adamnx_theory.definitions import registry
-from adamnx_theory.definitions.exact import substituted
+from adamnx_theory.definitions.numbers.exact import substituted
 from adamnx_theory.definitions.optimizer import Optimizer, elementwise
 from adamnx_theory.definitions.parameter import Parameter
 from adamnx_theory.definitions.staging import specialised

@@ -28,7 +28,7 @@ from typing import Any, cast
 
 import sympy as sp
 
-from adamnx_theory.definitions.exact import substituted
+from adamnx_theory.definitions.numbers.exact import substituted
 from adamnx_theory.definitions.optimizer import Optimizer
 from adamnx_theory.definitions.parameter import REAL, Parameter, Values
 

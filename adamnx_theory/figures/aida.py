@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from adamnx_theory.claims.aida.experiments.toys import PAIRS, PANELS, toy
-from adamnx_theory.definitions.arithmetic import Floats
+from adamnx_theory.definitions.numbers.arithmetic import Floats
 from adamnx_theory.figures.curves import BLUE, GREEN, RED
 from adamnx_theory.figures.model import Columns
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from adamnx_theory.definitions.arithmetic import Floats
+from adamnx_theory.definitions.numbers.arithmetic import Floats
 from adamnx_theory.definitions.registry import schedule
 from adamnx_theory.definitions.schedule import Schedule
 

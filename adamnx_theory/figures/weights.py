@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from adamnx_theory.definitions.arithmetic import Floats
+from adamnx_theory.definitions.numbers.arithmetic import Floats
 from adamnx_theory.figures.curves import Curve
 
 

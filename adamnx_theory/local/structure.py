@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from adamnx_theory.definitions import balls
-from adamnx_theory.definitions.exact import substituted
+from adamnx_theory.definitions.numbers import balls
+from adamnx_theory.definitions.numbers.exact import substituted
 from adamnx_theory.dynamics.linear.derivatives import NotLinear, at_rest, jacobian
 from adamnx_theory.errors import BadInput
 

@@ -3,7 +3,7 @@
 The update is the reference's (`definitions.reference`): tabulated coefficients and
 elementwise + - * / and sqrt, which IEEE arithmetic fixes.  The gradient comes from the
 elements, with powers as products and exp, sin and cos correctly rounded
-(`definitions.elementary`); sums run in NumPy's fixed order.  So even a chaotic
+(`definitions.numbers.elementary`); sums run in NumPy's fixed order.  So even a chaotic
 trajectory can be committed as data and compared to the last bit.
 """
 
@@ -15,9 +15,10 @@ from typing import Any
 
 import numpy as np
 
-from adamnx_theory.definitions import elementary, objective
-from adamnx_theory.definitions.arithmetic import Floats
-from adamnx_theory.definitions.exact import exact_integer
+from adamnx_theory.definitions.minimizers import objective
+from adamnx_theory.definitions.numbers import elementary
+from adamnx_theory.definitions.numbers.arithmetic import Floats
+from adamnx_theory.definitions.numbers.exact import exact_integer
 from adamnx_theory.definitions.optimizer import Optimizer, elementwise
 from adamnx_theory.definitions.problem import Problem
 from adamnx_theory.definitions.reference import StepFunction

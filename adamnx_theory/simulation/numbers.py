@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable
 from typing import Any
 
-from adamnx_theory.definitions.exact import exact_integer, exact_number, shown
+from adamnx_theory.definitions.numbers.exact import exact_integer, exact_number, shown
 from adamnx_theory.errors import BadInput
 
 LARGEST_COUNT = 1 << 62

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from adamnx_theory.definitions.exact import exact_integer
+from adamnx_theory.definitions.numbers.exact import exact_integer
 from adamnx_theory.errors import BadInput
 from adamnx_theory.simulation.codegen.bound import Bound
 from adamnx_theory.simulation.codegen.program import BLOCK as BLOCK

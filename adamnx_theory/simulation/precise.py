@@ -17,10 +17,10 @@ from typing import Any
 
 import numpy as np
 
-from adamnx_theory.definitions.arithmetic import Floats
 from adamnx_theory.definitions.elements import INDEX
-from adamnx_theory.definitions.exact import exact_integer, substituted
-from adamnx_theory.definitions.numerals import (
+from adamnx_theory.definitions.numbers.arithmetic import Floats
+from adamnx_theory.definitions.numbers.exact import exact_integer, substituted
+from adamnx_theory.definitions.numbers.numerals import (
     Number,
     Numerals,
     flint_numerals,

@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from adamnx_theory.definitions.arithmetic import Floats
+from adamnx_theory.definitions.numbers.arithmetic import Floats
 from adamnx_theory.errors import BadInput
 from adamnx_theory.training.draws import permutations
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from adamnx_theory.definitions.arithmetic import Floats
+from adamnx_theory.definitions.numbers.arithmetic import Floats
 from adamnx_theory.simulation.normals import normals64
 from adamnx_theory.simulation.philox import Words, philox
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 import sympy as sp
 
-from adamnx_theory.definitions.exact import substituted
+from adamnx_theory.definitions.numbers.exact import substituted
 from adamnx_theory.definitions.optimizer import Optimizer
 from adamnx_theory.definitions.optimizers import adamnx
 from adamnx_theory.definitions.schedule import Schedule

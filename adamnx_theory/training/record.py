@@ -72,8 +72,12 @@ def _agree(old: Trained, new: Trained, seeds: int) -> bool:
 
 
 def _made(model: str) -> dict[str, Any]:
-    tuning = {name: study.tune(model, name) for name in study.TUNED}
+    tuning: dict[str, Runs] = {}
+    for name in study.TUNED:
+        print(f"{model}: learning rates of {name}", file=sys.stderr)
+        tuning[name] = study.tune(model, name)
     chosen = {name: study.best(runs) for name, runs in tuning.items()}
+    print(f"{model}: test from {study.SEEDS[model]} seeds", file=sys.stderr)
     tested = study.test(model, chosen, range(study.SEEDS[model]))
     return {
         "tuning": {

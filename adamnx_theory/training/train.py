@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from adamnx_theory.definitions.arithmetic import Floats
-from adamnx_theory.definitions.exact import exact_integer
+from adamnx_theory.definitions.numbers.arithmetic import Floats
+from adamnx_theory.definitions.numbers.exact import exact_integer
 from adamnx_theory.definitions.optimizer import Optimizer
 from adamnx_theory.errors import BadInput, UnknownName
 from adamnx_theory.simulation.machine import Walk

@@ -142,7 +142,7 @@ def test_limiting_variance(audited):
 def test_float32_freeze_against_the_table(audited, expression):
     """The first step whose correctly rounded float32 is 1."""
     from adamnx_theory.audit.parse import parse
-    from adamnx_theory.definitions.balls import rounded
+    from adamnx_theory.definitions.numbers.balls import rounded
     from adamnx_theory.definitions.schedule import STEP
 
     step = audited(expression).value("float32_freeze")

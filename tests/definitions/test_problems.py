@@ -13,8 +13,9 @@ import numpy as np
 import pytest
 import sympy as sp
 
-from adamnx_theory.definitions import objective, problem, problems
+from adamnx_theory.definitions import problem, problems
 from adamnx_theory.definitions.elements import INDEX, Argument, Family
+from adamnx_theory.definitions.minimizers import objective
 from adamnx_theory.definitions.problem import Problem
 from adamnx_theory.errors import BadInput, UnknownName
 

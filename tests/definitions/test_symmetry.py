@@ -9,7 +9,7 @@ import pytest
 import sympy as sp
 
 from adamnx_theory import optimizer, problem, problems
-from adamnx_theory.definitions.numerals import mpmath_numerals
+from adamnx_theory.definitions.numbers.numerals import mpmath_numerals
 from adamnx_theory.definitions.symmetry import Reduced, _system, reduced
 from adamnx_theory.errors import BadInput
 from adamnx_theory.simulation.precise import _gradient

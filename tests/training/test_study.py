@@ -98,6 +98,11 @@ def test_the_record_is_written_as_json_with_short_lines(tmp_path, monkeypatch, c
     monkeypatch.setattr(study, "tune", lambda m, n: with_losses(3.0, 1.0, np.inf))
     monkeypatch.setattr(study, "best", lambda runs: "5e-2")
     assert on_file.main(["--write"]) == 0
+    said = capsys.readouterr().err.splitlines()
+    assert said == [
+        *(f"logistic: learning rates of {name}" for name in study.TUNED),
+        "logistic: test from 1 seeds",
+    ]
     on_file.record.cache_clear()
     try:
         made = on_file.record()["logistic"]

@@ -16,7 +16,7 @@ from adamnx_theory.claims.computed import Found, computed
 from adamnx_theory.claims.local.shared import PROBLEMS, claim
 from adamnx_theory.claims.model import Claim, Evidence, Role, Settings, Strength
 from adamnx_theory.definitions import optimizer, problem
-from adamnx_theory.definitions.arithmetic import Floats
+from adamnx_theory.definitions.numbers.arithmetic import Floats
 from adamnx_theory.definitions.optimizer import Optimizer
 
 SIZE, STEPS, START = 10, 2000, 1e-3

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from adamnx_theory.cli.arguments import complete
+from adamnx_theory.cli.arguments.options import Quiet
 from adamnx_theory.cli.status import Status, status_of
 
 
@@ -20,7 +21,7 @@ def explain(
             autocompletion=complete.explained,
         ),
     ],
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress.")] = False,
+    quiet: Quiet = False,
 ) -> int:
     """Explain a claim with its proofs, or an optimizer or schedule with what follows from it."""
     from adamnx_theory.claims import select, verify

@@ -9,7 +9,20 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from adamnx_theory.cli.arguments import complete
+from adamnx_theory.cli.arguments.options import JsonFile, Quiet
 from adamnx_theory.cli.cluster import Mixed, Scheduler, Where, Workers, computing, resumable
+from adamnx_theory.cli.simulate.options import (
+    At,
+    Cache,
+    Chunk,
+    Device,
+    NoCache,
+    Normals,
+    Number,
+    Plot,
+    Seed,
+    Threads,
+)
 from adamnx_theory.cli.simulate.output import require_outputs, speed, write_record
 from adamnx_theory.cli.status import Status
 from adamnx_theory.cli.terminal.streams import say
@@ -19,8 +32,6 @@ if TYPE_CHECKING:
     from adamnx_theory.simulation.results import VarianceResult
     from adamnx_theory.simulation.several import VarianceResults
 
-# Numbers arrive as text, so that 0.99 stays 99/100 and every bad one gets its sentence.
-Number = str | None
 
 
 def variance(
@@ -51,35 +62,20 @@ def variance(
         str, typer.Option(metavar="N|quick|full", help="How many trajectories.")
     ] = "quick",
     steps: Annotated[str, typer.Option(help="The last step.")] = "1000",
-    at: Annotated[
-        str | None,
-        typer.Option(metavar="T,T,...", help="Steps to report; powers of ten and the last."),
-    ] = None,
-    seed: Annotated[str, typer.Option(help="Seed of the generator.")] = "0",
-    normals: Annotated[str, typer.Option(help="float32 or float64.")] = "float32",
-    device: Annotated[str, typer.Option(help="auto, cpu, gpu or reference.")] = "auto",
-    threads: Annotated[Number, typer.Option(help="Threads; all cores if not given.")] = None,
-    chunk: Annotated[
-        Number, typer.Option(help="Trajectories per chunk; results do not depend on it.")
-    ] = None,
-    cache: Annotated[
-        str | None, typer.Option(metavar="DIR", help="Where finished chunks are kept.")
-    ] = None,
-    no_cache: Annotated[
-        bool, typer.Option("--no-cache", help="Compute everything; keep nothing.")
-    ] = False,
-    json_file: Annotated[
-        str | None,
-        typer.Option("--json", metavar="FILE", help="Write the result as JSON; - for stdout."),
-    ] = None,
-    plot: Annotated[
-        str | None,
-        typer.Option(metavar="FILE", help="Draw measured and predicted variance (pdf, svg, png)."),
-    ] = None,
+    at: At = None,
+    seed: Seed = "0",
+    normals: Normals = "float32",
+    device: Device = "auto",
+    threads: Threads = None,
+    chunk: Chunk = None,
+    cache: Cache = None,
+    no_cache: NoCache = False,
+    json_file: JsonFile = None,
+    plot: Plot = None,
     scheduler: Scheduler = None,
     workers: Workers = None,
     mixed: Mixed = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar.")] = False,
+    quiet: Quiet = False,
 ) -> int:
     """Compare the mean and the variance of v_t with the formula.
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
-from adamnx_theory.cli.arguments import complete
+from adamnx_theory.cli.arguments.options import Claims, Paper
 from adamnx_theory.cli.status import status_of
 from adamnx_theory.cli.terminal.interrupt import Interruption, interruptible
 from adamnx_theory.cli.terminal.streams import say
@@ -43,18 +43,8 @@ class Profile(StrEnum):
 
 def verify(
     context: typer.Context,
-    ids: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="ID",
-            help="Claims to decide, globs allowed; all if none.",
-            autocompletion=complete.claims,
-        ),
-    ] = None,
-    paper: Annotated[
-        str | None,
-        typer.Option(help="Only the claims of this paper.", autocompletion=complete.papers),
-    ] = None,
+    ids: Claims = None,
+    paper: Paper = None,
     profile: Annotated[
         Profile, typer.Option(help="How much to simulate; proofs are the same in both.")
     ] = Profile.QUICK,

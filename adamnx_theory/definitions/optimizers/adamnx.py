@@ -16,7 +16,7 @@ learning rate, so these are 0 and Adam's 1e-3.
 import sympy as sp
 
 from adamnx_theory.definitions.common import BETA1, decay, epsilon, learning_rate
-from adamnx_theory.definitions.exact import substituted
+from adamnx_theory.definitions.numbers.exact import substituted
 from adamnx_theory.definitions.optimizer import G, M, Optimizer, StateVariable, V, X
 from adamnx_theory.definitions.schedules import adam, adamnx
 from adamnx_theory.definitions.source import Source

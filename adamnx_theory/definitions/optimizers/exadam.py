@@ -20,7 +20,7 @@ lr, beta1, beta2, eps; these are Adam's.
 import sympy as sp
 
 from adamnx_theory.definitions.common import BETA1, BETA2, epsilon, learning_rate
-from adamnx_theory.definitions.exact import substituted
+from adamnx_theory.definitions.numbers.exact import substituted
 from adamnx_theory.definitions.optimizer import G, M, Optimizer, StateVariable, V, X
 from adamnx_theory.definitions.schedule import STEP as t
 from adamnx_theory.definitions.schedules import exadam_step

@@ -18,7 +18,7 @@ from typing import Any
 import sympy as sp
 
 from adamnx_theory.definitions.elements import INDEX, Argument, Family
-from adamnx_theory.definitions.exact import exact_integer, exact_number
+from adamnx_theory.definitions.numbers.exact import exact_integer, exact_number
 from adamnx_theory.definitions.problem import Problem
 from adamnx_theory.definitions.source import Source
 from adamnx_theory.errors import BadInput

@@ -33,7 +33,7 @@ from typing import Any, cast
 
 import sympy as sp
 
-from adamnx_theory.definitions.exact import exact_integer, substituted
+from adamnx_theory.definitions.numbers.exact import exact_integer, substituted
 from adamnx_theory.definitions.optimizer import Optimizer, Reduction, elementwise
 from adamnx_theory.definitions.parameter import Values
 from adamnx_theory.dynamics.linear.horizon import decided, settled

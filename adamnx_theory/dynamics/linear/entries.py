@@ -12,8 +12,8 @@ import mpmath
 import numpy as np
 import sympy as sp
 
-from adamnx_theory.definitions.arithmetic import Floats
-from adamnx_theory.definitions.exact import exact_integer, substituted
+from adamnx_theory.definitions.numbers.arithmetic import Floats
+from adamnx_theory.definitions.numbers.exact import exact_integer, substituted
 from adamnx_theory.definitions.optimizer import Optimizer
 from adamnx_theory.dynamics.linear.derivatives import (
     SCALE,

@@ -13,7 +13,7 @@ from typing import Any, cast
 
 import sympy as sp
 
-from adamnx_theory.definitions.exact import shown, substituted
+from adamnx_theory.definitions.numbers.exact import shown, substituted
 from adamnx_theory.errors import BadInput
 
 

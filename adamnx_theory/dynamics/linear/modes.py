@@ -18,8 +18,8 @@ from typing import Any
 
 import numpy as np
 
-from adamnx_theory.definitions.arithmetic import Floats
-from adamnx_theory.definitions.exact import exact_integer
+from adamnx_theory.definitions.numbers.arithmetic import Floats
+from adamnx_theory.definitions.numbers.exact import exact_integer
 from adamnx_theory.definitions.optimizer import Optimizer, elementwise
 from adamnx_theory.dynamics.linear.entries import Numbers, numbers
 from adamnx_theory.dynamics.noise import covariance

@@ -24,7 +24,7 @@ from typing import Any
 
 import numpy as np
 
-from adamnx_theory.definitions.arithmetic import Floats
+from adamnx_theory.definitions.numbers.arithmetic import Floats
 from adamnx_theory.dynamics.linear.modes import LinearMap
 from adamnx_theory.dynamics.noise import covariance
 from adamnx_theory.errors import BadInput

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from adamnx_theory.definitions.arithmetic import Floats
+from adamnx_theory.definitions.numbers.arithmetic import Floats
 from adamnx_theory.errors import BadInput, UnknownName
 
 _PAIRS = 4096  # pairs solved at once

@@ -21,9 +21,9 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
-from adamnx_theory.definitions import balls
-from adamnx_theory.definitions.arithmetic import Floats
-from adamnx_theory.definitions.exact import exact_integer, substituted
+from adamnx_theory.definitions.numbers import balls
+from adamnx_theory.definitions.numbers.arithmetic import Floats
+from adamnx_theory.definitions.numbers.exact import exact_integer, substituted
 from adamnx_theory.definitions.optimizer import Optimizer
 from adamnx_theory.dynamics.linear.horizon import settled
 from adamnx_theory.dynamics.linear.modes import LinearMap

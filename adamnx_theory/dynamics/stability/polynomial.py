@@ -18,7 +18,7 @@ from typing import Any, cast
 
 import sympy as sp
 
-from adamnx_theory.definitions.exact import substituted
+from adamnx_theory.definitions.numbers.exact import substituted
 from adamnx_theory.definitions.optimizer import Optimizer
 from adamnx_theory.dynamics.linear.derivatives import SECOND, timed_jacobian, without_values
 from adamnx_theory.dynamics.linear.horizon import settled

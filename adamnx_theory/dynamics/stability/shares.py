@@ -48,8 +48,8 @@ from typing import Any, cast
 import numpy as np
 import sympy as sp
 
-from adamnx_theory.definitions.arithmetic import Floats
-from adamnx_theory.definitions.exact import substituted
+from adamnx_theory.definitions.numbers.arithmetic import Floats
+from adamnx_theory.definitions.numbers.exact import substituted
 from adamnx_theory.definitions.optimizer import Optimizer, elementwise
 from adamnx_theory.definitions.parameter import Domain, Parameter, Values
 from adamnx_theory.dynamics.linear.entries import numbers

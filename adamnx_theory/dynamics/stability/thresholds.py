@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
-from adamnx_theory.definitions.arithmetic import Floats
-from adamnx_theory.definitions.exact import exact_integer, substituted
+from adamnx_theory.definitions.numbers.arithmetic import Floats
+from adamnx_theory.definitions.numbers.exact import exact_integer, substituted
 from adamnx_theory.definitions.optimizer import Optimizer, elementwise
 from adamnx_theory.dynamics.linear.derivatives import check_vanishing, timed_jacobian
 from adamnx_theory.dynamics.linear.entries import evaluator

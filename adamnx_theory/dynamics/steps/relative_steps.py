@@ -21,8 +21,8 @@ from typing import cast
 import sympy as sp
 from sympy.matrices.expressions import MatMul
 
-from adamnx_theory.definitions.exact import substituted
 from adamnx_theory.definitions.matrix import COLUMNS, ROWS, MatrixOptimizer, X, square_norm
+from adamnx_theory.definitions.numbers.exact import substituted
 from adamnx_theory.definitions.optimizer import Optimizer, Reduction
 from adamnx_theory.dynamics.linear.derivatives import SCALE
 from adamnx_theory.dynamics.steps.bounds import StepBound

@@ -17,7 +17,7 @@ from typing import Any, cast
 
 import sympy as sp
 
-from adamnx_theory.definitions.exact import substituted
+from adamnx_theory.definitions.numbers.exact import substituted
 from adamnx_theory.errors import BadInput
 
 

@@ -22,8 +22,8 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
-from adamnx_theory.definitions.exact import substituted
 from adamnx_theory.definitions.matrix import MatrixOptimizer
+from adamnx_theory.definitions.numbers.exact import substituted
 from adamnx_theory.definitions.optimizer import Optimizer, Reduction
 from adamnx_theory.dynamics.linear.slopes import is_zero
 from adamnx_theory.dynamics.symmetry.homogeneity import ANY, Mixed, opened, pulled

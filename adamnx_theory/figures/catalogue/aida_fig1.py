@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, cast
 import numpy as np
 import sympy as sp
 
-from adamnx_theory.definitions import balls, optimizer
-from adamnx_theory.definitions.exact import exact_number, substituted
+from adamnx_theory.definitions import optimizer
+from adamnx_theory.definitions.numbers import balls
+from adamnx_theory.definitions.numbers.exact import exact_number, substituted
 from adamnx_theory.definitions.source import Source
 from adamnx_theory.figures.curves import BLUE, GREY, ORANGE
 from adamnx_theory.figures.model import ONE_COLUMN, Columns, Figure

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from adamnx_theory.definitions import elementary, optimizer, problem
+from adamnx_theory.definitions import optimizer, problem
+from adamnx_theory.definitions.numbers import elementary
 from adamnx_theory.definitions.optimizer import Optimizer
 from adamnx_theory.figures.curves import BLUE, GREEN, GREY, ORANGE, RED
 from adamnx_theory.figures.model import WIDE, Columns, Figure

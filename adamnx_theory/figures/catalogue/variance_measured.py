@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from adamnx_theory.definitions.arithmetic import Floats
+from adamnx_theory.definitions.numbers.arithmetic import Floats
 from adamnx_theory.figures import measured
 from adamnx_theory.figures.curves import TABLE_7, UNIFORM
 from adamnx_theory.figures.model import WIDE, Columns, Figure

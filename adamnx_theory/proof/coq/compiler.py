@@ -13,7 +13,17 @@ from importlib.resources import files
 from pathlib import Path
 
 #: The files written by hand, in the order in which they build on each other.
-PRELUDE = ("Prelude", "Basics", "Support", "Facts", "Limits", "Closed", "Jury", "Expectation")
+PRELUDE = (
+    "Prelude",
+    "Basics",
+    "Support",
+    "Facts",
+    "Limits",
+    "Closed",
+    "Jury",
+    "Expectation",
+    "Near",
+)
 LIBRARY = "AdamNX"
 
 #: What a theorem may rest on: the axioms of the standard library's real numbers and of

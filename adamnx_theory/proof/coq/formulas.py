@@ -135,6 +135,10 @@ def established(formula: Node, context: Context) -> Lines:
     """Lines that prove a formula which is a fact, or follows from the signs of the facts."""
     if formula[0] == "and":
         return conjunction([established(part, context) for part in formula[1]])
+    if formula[0] == "within":
+        from .near import holds_within
+
+        return holds_within(formula, context)
     if formula[0] == "integrable":
         return [f"exact (proj1 {Equal(context).mean(('app', 'E', (formula[1],)))})."]
     plain = strip(formula)

@@ -9,6 +9,7 @@ from adamnx_theory.proof.checker.scope import Scope
 from adamnx_theory.proof.checker.sign import Signs, difference
 from adamnx_theory.proof.checker.syntax import Node, free, num, read_term, substitute
 
+from . import near
 from .equal import Equal
 from .formulas import block, convert
 from .signs import SignProofs, both_sides
@@ -130,9 +131,9 @@ class Follow:
 
 
 def limit(run: Steps, step: dict[str, Any], formula: Node, context: Context) -> Lines:
-    _, index, to, body, goal = formula
-    if to != ("oo",):
-        raise NotExported("a limit at a point does not say from which side")
+    if formula[2] != ("oo",):
+        return near.limit(step, formula, context)
+    _, index, _, body, goal = formula
     del run
     function = read_term(step["function"])
     low = read_term(str(step.get("from", "1")))

@@ -23,6 +23,7 @@ from .context import Context
 from .equal import Equal, block
 from .formulas import RELATION_OF, by_sign, conjunction, convert, established, from_gap
 from .limits import intermediate_value, limit, squeeze
+from .near import sided
 from .shapes import SHAPE
 from .signs import SignProofs, both_sides
 from .words import NotExported, idx, word
@@ -43,7 +44,7 @@ class Steps:
         formula: Node = ()
         hyp = ""
         for step in steps:
-            formula = read_formula(step["formula"])
+            formula = sided(read_formula(step["formula"]), step)
             rule = RULES.get(step["rule"])
             if rule is None:
                 raise NotExported(f"the rule {step['rule']} is not exported")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 
 from adamnx_theory.proof.checker.normal import mentions
@@ -26,67 +27,73 @@ class Sums(Parts):
         lines: Lines = []
         if self.words.index(low_node) != lowered:
             lines.append(f"swap {self.words.index(low_node)} with {lowered}.")
-        function = f"(fun {word(index)} : Z => {self.words.with_indices(index).real(body)})"
         if high.as_constant() is not None:
-            terms = [substitute(body, {index: self.literal(k)}) for k in range(low, shift + 1)]
-            if not terms:
-                return [*lines, "apply zsum_empty; zp."]
-            total = ("+", tuple(terms)) if len(terms) > 1 else terms[0]
-            if self.words.index(high_node) != f"({shift})%Z":
-                lines.append(f"swap {self.words.index(high_node)} with ({shift})%Z.")
-            lines.append(f"transitivity ({self.words.real(total)}).")
-            lines += block(["unroll_zsum."])
-            return [*lines, *self.prove(total)]
+            return lines + self.unrolled(node, low, shift)
         base = high + Rational.constant(-shift)
         base_text = self.canon.index(base.signature())
-        start = strip(high_node) if not shift else ("+", (strip(high_node), num(-shift)))
         lines += self.index_to_normal(high_node)
-        final = f"zsum {lowered} {base_text} {function}"
-        # f(low) + ... + f(base + shift), the last terms taken off one by one
-        extra: list[tuple[Node, int]] = []
-        for k in range(min(0, shift) + 1, max(0, shift) + 1):
-            at = (
-                "idx",
-                ("+", (start, num(k))),
-                self.canon.index((base + Rational.constant(k)).signature()),
-            )
-            extra.append((substitute(body, {index: at}), 1 if shift > 0 else -1))
-        names: list[str] = []
-        sum_value = self.sum_value(base, low, index, body)
-        sum_text = self.canon.value(sum_value)
+        function = f"(fun {word(index)} : Z => {self.words.with_indices(index).real(body)})"
+        middle = f"zsum {lowered} {base_text} {function}"
+        total = self.sum_value(base, low, index, body)
         name = self.fresh("e")
-        lines.append(f"assert ({name} : {final} = {sum_text}).")
+        lines.append(f"assert ({name} : {middle} = {self.canon.value(total)}).")
         lines += block(self.linear(base_text, low, index, body))
-        total_value = sum_value
-        middle = final
-        for term, sign in extra:
+        names = [name]
+        for term, sign in self.taken_off(node, base, shift):
             middle += f" {'+' if sign > 0 else '-'} {self.words.real(term)}"
             value = self.value(term)
-            total_value = total_value + (value if sign > 0 else -value)
+            total = total + (value if sign > 0 else -value)
             if self.words.real(term) == self.canon.value(value):
                 continue
-            e = self.fresh("e")
-            lines.append(f"assert ({e} : {self.words.real(term)} = {self.canon.value(value)}).")
+            names.append(self.fresh("e"))
+            lines.append(
+                f"assert ({names[-1]} : {self.words.real(term)} = {self.canon.value(value)})."
+            )
             lines += block(self.prove(term))
-            names.append(e)
-        if extra:
+        if shift:
             lines.append(f"transitivity ({middle}).")
-            at = [
-                self.canon.index((base + Rational.constant(k)).signature())
-                for k in range(0, shift + (1 if shift > 0 else -1), 1 if shift > 0 else -1)
-            ]
-            chain: Lines = []
-            for k in range(len(at) - 1, 0, -1):
-                lemma = "zsum_up" if shift > 0 else "zsum_down"
-                chain.append(f"rewrite ({lemma} {lowered} {at[k - 1]} {at[k]} {function}) by zp.")
+            chain = self.one_by_one(base, shift, lowered, function)
             lines += block([*chain, "cbv beta. ring."])
-        lines.append(f"rw {name}.")
         lines += [f"rw {e}." for e in names]
-        gap = total_value + (-self.value(node))
+        gap = total + (-self.value(node))
         if gap.is_zero:
             return [*lines, "feq."]
         lines.append("apply Rminus_diag_uniq.")
         return lines + self.zero(gap, [])
+
+    def unrolled(self, node: Node, low: int, high: int) -> Lines:
+        """A sum between two numbers, written out."""
+        _, index, _, high_node, body = node
+        terms = [substitute(body, {index: self.literal(k)}) for k in range(low, high + 1)]
+        if not terms:
+            return ["apply zsum_empty; zp."]
+        total = ("+", tuple(terms)) if len(terms) > 1 else terms[0]
+        lines: Lines = []
+        if self.words.index(high_node) != f"({high})%Z":
+            lines.append(f"swap {self.words.index(high_node)} with ({high})%Z.")
+        lines.append(f"transitivity ({self.words.real(total)}).")
+        return [*lines, *block(["unroll_zsum."]), *self.prove(total)]
+
+    def taken_off(self, node: Node, base: Rational, shift: int) -> Iterator[tuple[Node, int]]:
+        """The terms between `base` and `base + shift`, and the sign with which each counts."""
+        _, index, _, high, body = node
+        start = strip(high) if not shift else ("+", (strip(high), num(-shift)))
+        for k in range(min(0, shift) + 1, max(0, shift) + 1):
+            at = ("idx", ("+", (start, num(k))), self.shifted(base, k))
+            yield substitute(body, {index: at}), 1 if shift > 0 else -1
+
+    def one_by_one(self, base: Rational, shift: int, low: str, function: str) -> Lines:
+        """Rewriting by which the sum up to `base + shift` becomes one up to `base`."""
+        lemma, way = ("zsum_up", 1) if shift > 0 else ("zsum_down", -1)
+        at = [self.shifted(base, k) for k in range(0, shift + way, way)]
+        return [
+            f"rewrite ({lemma} {low} {at[k - 1]} {at[k]} {function}) by zp."
+            for k in range(len(at) - 1, 0, -1)
+        ]
+
+    def shifted(self, base: Rational, k: int) -> str:
+        """The index `base + k`, printed."""
+        return self.canon.index((base + Rational.constant(k)).signature())
 
     def literal(self, k: int) -> Node:
         return ("idx", num(k), f"({k})%Z")

@@ -29,6 +29,7 @@ from adamnx_theory.proof.checker.syntax import (
     substitute,
 )
 
+from . import near
 from .context import Context, block
 from .expectations import SPACE, Chance, bodies
 from .formulas import conjunction, convert, established
@@ -130,7 +131,8 @@ def read(certificate: Mapping[str, Any]) -> Statement:
     words = Words(dict(scope.sorts), scope.definitions, shapes)
     pretty = Words(dict(scope.sorts), scope.definitions, shapes, True)
     names = tuple(entry["name"] for entry in certificate.get("hypotheses", []))
-    conclusion = read_formula(certificate["conclusion"])
+    last = certificate["proof"][-1] if certificate["kind"] == "proof" else {}
+    conclusion = near.sided(read_formula(certificate["conclusion"]), last)
     chance = Chance.of(conclusion, scope) if scope.random else None
     return Statement(scope, names, hypotheses, conclusion, words, pretty, chance)
 
@@ -162,7 +164,14 @@ def module(certificate: Mapping[str, Any], name: str, lemmas: Mapping[str, Modul
         dict(stated.scope.sorts), stated.hypotheses, stated.conclusion, stated.scope.definitions
     )
     text = "\n".join(line.strip() for line in lines) + "\n"
-    return Module(name, text, theorem, "Expectation" if stated.chance else "")
+    return Module(name, text, theorem, theory_of(stated))
+
+
+def theory_of(stated: Statement) -> str:
+    """The file of lemmas that a statement needs besides the usual ones."""
+    if stated.chance:
+        return "Expectation"
+    return "Near" if near.is_near(stated.conclusion) else ""
 
 
 def proof_of(
@@ -271,6 +280,8 @@ def obligations(formula: Node, scope: Scope) -> list[Node]:
         name, inner = fresh(formula[1], scope, formula[2])
         body = substitute(formula[3], {formula[1]: ("var", name)})
         return [("forall", name, formula[2], o) for o in obligations(body, inner)]
+    if near.is_near(formula):
+        return near.obligations(formula, scope)
     if kind == "if":
         first = obligations(formula[1], scope)
         then = obligations(formula[2], scope.supposing(formula[1]))
@@ -299,7 +310,7 @@ def spoil(formula: Node) -> Node:
         return (*formula[:-1], spoil(formula[-1]))
     if kind == "if":
         return ("if", formula[1], spoil(formula[2]))
-    return (*formula[:4], ("+", (formula[4], num(1))))
+    return (*formula[:4], ("+", (formula[4], num(1))), *formula[5:])
 
 
 __all__ = ["Module", "Statement", "conjuncts", "idx", "module", "read"]

@@ -5,6 +5,7 @@
     x^n -> powerRZ x n        rpow(x, y) -> Rpower x y    apow(x, c) -> apow x c = |x|^c
     sum(i, lo, hi, body) -> zsum lo hi (fun i : Z => body)
     lim n -> oo: e = v -> tends (fun n : Z => e) v
+    lim x -> a: e = v -> tends_within (fun x : R => D) a (fun x : R => e) v
 
 Natural numbers are integers with a bound, because indices such as t - 1 then mean the
 same in Coq as here.  `x / y` is printed as `x * / y` inside proofs, which is what it
@@ -83,6 +84,9 @@ class Words:
     def with_indices(self, *names: str) -> Words:
         sorts = {**self.sorts, **dict.fromkeys(names, "nat")}
         return Words(sorts, self.definitions, self.shapes, self.pretty)
+
+    def with_real(self, name: str) -> Words:
+        return Words({**self.sorts, name: "real"}, *self._rest())
 
     def inside(self) -> Words:
         """The words under an expectation, where a random variable stands for its value."""
@@ -218,12 +222,21 @@ class Words:
             bound = f"({self.index(node[2])} <= {word(node[1])})%Z"
             return f"(forall {word(node[1])} : Z, {bound} -> {inner})"
         if kind == "exists":
-            inner = Words({**self.sorts, node[1]: "real"}, *self._rest())
+            inner = self.with_real(node[1])
             x, low, high = word(node[1]), self.real(node[2]), self.real(node[3])
             return f"(exists {x} : R, ({low} < {x} < {high}) /\\ {inner.formula(node[4])})"
         if kind == "lim" and node[2] == ("oo",):
             inner = self.with_indices(node[1]).real(node[3])
             return f"(tends (fun {word(node[1])} : Z => {inner}) {self.real(node[4])})"
+        if kind == "lim" and len(node) == 6:  # with its interval, as `near.py` reads it
+            inner, x = self.with_real(node[1]), word(node[1])
+            domain = f"(fun {x} : R => {inner.formula(node[5])})"
+            function = f"(fun {x} : R => {inner.real(node[3])})"
+            return f"(tends_within {domain} {self.real(node[2])} {function} {self.real(node[4])})"
+        if kind == "within":
+            inner = self.with_real(node[1])
+            premise, said = inner.formula(node[2]), inner.formula(node[3])
+            return f"(forall {word(node[1])} : R, {premise} -> {said})"
         raise NotExported("a limit at a point does not say from which side")
 
     def _rest(self) -> tuple[Any, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from adamnx_theory.definitions import objective
+from adamnx_theory.definitions.minimizers import objective
 from adamnx_theory.simulation.backends import Floats, local_program
 from adamnx_theory.simulation.codegen.local_numpy import OVER, compiled
 from adamnx_theory.simulation.codegen.local_program import LocalProgram

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import sympy as sp
 
-from adamnx_theory.definitions import balls
-from adamnx_theory.definitions.exact import substituted
+from adamnx_theory.definitions.numbers import balls
+from adamnx_theory.definitions.numbers.exact import substituted
 from adamnx_theory.definitions.optimizer import elementwise
 from adamnx_theory.simulation.codegen.program import renamed
 from adamnx_theory.simulation.gradients import CURVATURE, GRADIENT

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 import numpy as np
 import sympy as sp
 
-from adamnx_theory.definitions import balls
+from adamnx_theory.definitions.numbers import balls
 from adamnx_theory.simulation.codegen.bound import Bound, Floats
 from adamnx_theory.simulation.codegen.coordinate import CoordinateMap, coordinate_map
 from adamnx_theory.simulation.codegen.local_program import DIRECTION, LocalProgram, Over

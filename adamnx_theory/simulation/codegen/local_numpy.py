@@ -1,6 +1,6 @@
 """The NumPy printer for many coordinates: functions on arrays (dimension, trajectories).
 
-The gradient and the value of f are the problem's own, `definitions.objective`; what is
+The gradient and the value of f are the problem's own, `definitions.minimizers.objective`; what is
 printed here is one coordinate's update and what is looked at.
 """
 

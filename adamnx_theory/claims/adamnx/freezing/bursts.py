@@ -12,7 +12,7 @@ from adamnx_theory.claims.aida.experiments.toys import PANELS, rises
 from adamnx_theory.claims.computed import Found, computed
 from adamnx_theory.claims.model import Evidence, Role, Settings
 from adamnx_theory.definitions import optimizer, problem
-from adamnx_theory.definitions.arithmetic import Floats
+from adamnx_theory.definitions.numbers.arithmetic import Floats
 
 ADAMNX, ADAM = range(2)
 #: When Adam's gradient has first grown by 100 from below 1e-2; None: not in `FULL` steps.

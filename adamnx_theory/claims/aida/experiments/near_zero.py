@@ -17,7 +17,7 @@ import sympy as sp
 
 from adamnx_theory.claims.aida.experiments.enclosures import enclosed
 from adamnx_theory.definitions import optimizer, problem
-from adamnx_theory.definitions.arithmetic import Floats
+from adamnx_theory.definitions.numbers.arithmetic import Floats
 from adamnx_theory.definitions.optimizer import Optimizer
 from adamnx_theory.definitions.problem import Problem
 

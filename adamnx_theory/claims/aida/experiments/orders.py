@@ -26,7 +26,7 @@ from adamnx_theory.claims.aida.experiments.toys import (
 from adamnx_theory.claims.aida.shared import claim
 from adamnx_theory.claims.computed import Found, computed
 from adamnx_theory.claims.model import Claim, Evidence, Role, Settings, Strength, Verdict
-from adamnx_theory.definitions.arithmetic import Floats
+from adamnx_theory.definitions.numbers.arithmetic import Floats
 
 LAST = STEPS["float64"]
 WINS = (

@@ -9,7 +9,7 @@ from adamnx_theory.claims.aida.shared import claim
 from adamnx_theory.claims.computed import Found, computed
 from adamnx_theory.claims.model import Claim, Evidence, Role, Settings, Verdict
 from adamnx_theory.definitions import problem
-from adamnx_theory.definitions.arithmetic import Floats
+from adamnx_theory.definitions.numbers.arithmetic import Floats
 
 WINDOW = 100  # steps: a curve's height at a horizon is its largest norm in so many steps
 WORSE, BETTER, PERIODIC = "ad", "cefh", "bgij"

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from adamnx_theory.definitions import optimizer, problem
-from adamnx_theory.definitions.arithmetic import Floats
+from adamnx_theory.definitions.numbers.arithmetic import Floats
 from adamnx_theory.definitions.optimizer import Optimizer
 
 if TYPE_CHECKING:

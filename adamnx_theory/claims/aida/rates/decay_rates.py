@@ -19,7 +19,7 @@ from adamnx_theory.claims.aida.experiments.toys import exact
 from adamnx_theory.claims.computed import Found, computed
 from adamnx_theory.claims.model import Evidence, Role, Settings
 from adamnx_theory.definitions import optimizer, problem
-from adamnx_theory.definitions.arithmetic import Floats
+from adamnx_theory.definitions.numbers.arithmetic import Floats
 
 FOUR_DIGITS = 1e-4
 

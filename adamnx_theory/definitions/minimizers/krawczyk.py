@@ -21,8 +21,8 @@ from typing import Any
 
 import numpy as np
 
-from adamnx_theory.definitions.arithmetic import Arithmetic, Floats
-from adamnx_theory.definitions.enclosed_objective import Column, EnclosedObjective, Lower
+from adamnx_theory.definitions.minimizers.enclosed_objective import Column, EnclosedObjective, Lower
+from adamnx_theory.definitions.numbers.arithmetic import Arithmetic, Floats
 
 _MOST_ROUNDS = 60
 _UNIT = 2.0**-52

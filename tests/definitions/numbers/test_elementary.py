@@ -8,7 +8,7 @@ import mpmath
 import numpy as np
 import pytest
 
-from adamnx_theory.definitions import elementary
+from adamnx_theory.definitions.numbers import elementary
 
 POINTS = np.array(
     [0.0, -0.0, 1.0, -1.0, 1e-300, 5e-324, 0.1, 710.0, -745.2, 1e22, math.pi, 2.5, -37.25, 1e-9]

@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 import sympy as sp
 
-from adamnx_theory.definitions import arithmetic, balls, schedule, schedules
+from adamnx_theory.definitions import schedule, schedules
+from adamnx_theory.definitions.numbers import arithmetic, balls
 from adamnx_theory.errors import BadInput
 
 t = sp.Symbol("t", integer=True, positive=True)

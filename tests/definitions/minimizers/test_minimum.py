@@ -11,11 +11,11 @@ import pytest
 import sympy as sp
 from scipy.optimize import minimize
 
-from adamnx_theory.definitions import minimum as module
 from adamnx_theory.definitions import problem, problems
-from adamnx_theory.definitions.arithmetic import flint_arithmetic, mpmath_arithmetic
-from adamnx_theory.definitions.inertia import positive_definite
-from adamnx_theory.definitions.minimum import NotProved, minimum
+from adamnx_theory.definitions.minimizers import minimum as module
+from adamnx_theory.definitions.minimizers.inertia import positive_definite
+from adamnx_theory.definitions.minimizers.minimum import NotProved, minimum
+from adamnx_theory.definitions.numbers.arithmetic import flint_arithmetic, mpmath_arithmetic
 from adamnx_theory.errors import BadInput
 
 every_problem = pytest.mark.parametrize("name", problems())

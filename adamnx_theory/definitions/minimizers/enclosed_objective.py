@@ -13,8 +13,8 @@ from typing import Any
 
 import sympy as sp
 
-from adamnx_theory.definitions.arithmetic import Arithmetic
 from adamnx_theory.definitions.elements import INDEX, Argument, Family
+from adamnx_theory.definitions.numbers.arithmetic import Arithmetic
 from adamnx_theory.errors import BadInput
 
 Column = list[Any]

@@ -18,8 +18,8 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from adamnx_theory.definitions.arithmetic import Arithmetic, Floats
-from adamnx_theory.definitions.tape import Op, Tape
+from adamnx_theory.definitions.numbers.arithmetic import Arithmetic, Floats
+from adamnx_theory.definitions.numbers.tape import Op, Tape
 
 Array: TypeAlias = Any  # a float64 array, or one float64
 Number: TypeAlias = tuple[Array, Array, Array]

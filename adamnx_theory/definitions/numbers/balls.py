@@ -24,9 +24,9 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
-from adamnx_theory.definitions import doubled
-from adamnx_theory.definitions.arithmetic import Arithmetic, Floats, named_arithmetic
-from adamnx_theory.definitions.tape import Instruction, Op, Tape, compile_tape
+from adamnx_theory.definitions.numbers import doubled
+from adamnx_theory.definitions.numbers.arithmetic import Arithmetic, Floats, named_arithmetic
+from adamnx_theory.definitions.numbers.tape import Instruction, Op, Tape, compile_tape
 from adamnx_theory.errors import BadInput
 
 START_BITS = 128  # two limbs: python-flint stores these without allocating

@@ -15,8 +15,8 @@ from typing import Any
 
 import numpy as np
 
-from adamnx_theory.definitions.arithmetic import Arithmetic, Floats
-from adamnx_theory.definitions.enclosed_objective import Lower
+from adamnx_theory.definitions.minimizers.enclosed_objective import Lower
+from adamnx_theory.definitions.numbers.arithmetic import Arithmetic, Floats
 
 # Relative gaps tried below the Rayleigh quotient.  The first is far below half a unit in
 # the last place of a float64; eigenvectors that are poor for it are good for a later one.

@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 import sympy as sp
 
-from adamnx_theory.definitions import balls, doubled, schedule
-from adamnx_theory.definitions.arithmetic import flint_arithmetic, mpmath_arithmetic
+from adamnx_theory.definitions import schedule
+from adamnx_theory.definitions.numbers import balls, doubled
+from adamnx_theory.definitions.numbers.arithmetic import flint_arithmetic, mpmath_arithmetic
 
 t = sp.Symbol("t", integer=True, positive=True)
 

@@ -17,9 +17,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from adamnx_theory.definitions import objective
-from adamnx_theory.definitions.arithmetic import Floats
 from adamnx_theory.definitions.elements import Family
+from adamnx_theory.definitions.minimizers import objective
+from adamnx_theory.definitions.numbers.arithmetic import Floats
 from adamnx_theory.errors import BadInput
 
 MOST_STEPS = 2000

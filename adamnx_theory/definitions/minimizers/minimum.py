@@ -19,12 +19,16 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from adamnx_theory.definitions import objective
-from adamnx_theory.definitions.arithmetic import Arithmetic, Floats, named_arithmetic
-from adamnx_theory.definitions.descent import descend
-from adamnx_theory.definitions.enclosed_objective import Column, EnclosedObjective, Lower
-from adamnx_theory.definitions.inertia import negated, positive_definite, smallest_eigenvalue
-from adamnx_theory.definitions.krawczyk import Box, proved, refined, unique_zero
+from adamnx_theory.definitions.minimizers import objective
+from adamnx_theory.definitions.minimizers.descent import descend
+from adamnx_theory.definitions.minimizers.enclosed_objective import Column, EnclosedObjective, Lower
+from adamnx_theory.definitions.minimizers.inertia import (
+    negated,
+    positive_definite,
+    smallest_eigenvalue,
+)
+from adamnx_theory.definitions.minimizers.krawczyk import Box, proved, refined, unique_zero
+from adamnx_theory.definitions.numbers.arithmetic import Arithmetic, Floats, named_arithmetic
 from adamnx_theory.errors import BadInput
 
 if TYPE_CHECKING:

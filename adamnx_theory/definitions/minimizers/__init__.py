@@ -1,0 +1,1 @@
+"""Minimizers of the test functions: found by descent, then proved in interval arithmetic."""

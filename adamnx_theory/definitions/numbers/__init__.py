@@ -1,0 +1,1 @@
+"""Numbers: read exactly, computed in intervals, rounded correctly to float64."""

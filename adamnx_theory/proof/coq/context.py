@@ -12,7 +12,7 @@ from adamnx_theory.proof.checker.scope import Scope
 from adamnx_theory.proof.checker.syntax import Node, conjuncts, free, num
 
 from .canon import Canon
-from .parts import Lines, block
+from .parts import Lines, block, pattern
 from .words import NotExported, Words, strip, word
 
 
@@ -85,10 +85,7 @@ class Context:
         lines: Lines = []
         hyps = [hyp] if len(parts) == 1 else [self.fresh("h") for _ in parts]
         if len(parts) > 1:
-            pattern = hyps[-1]
-            for h in reversed(hyps[:-1]):
-                pattern = f"[{h} {pattern}]"
-            lines.append(f"pose proof {hyp} as {pattern}.")
+            lines.append(f"pose proof {hyp} as {pattern(hyps)}.")
         self.hyps[name] = list(zip(hyps, parts, strict=True))
         for _, part in self.hyps[name]:
             if part[0] != "rel" or part[1] == "!=":

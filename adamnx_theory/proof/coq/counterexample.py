@@ -15,6 +15,7 @@ from adamnx_theory.proof.checker.syntax import (
 )
 
 from .closed import Closure, Item, Unfold, closed, finish, holds
+from .parts import pattern
 from .words import RELATIONS, NotExported, Words
 
 if TYPE_CHECKING:
@@ -85,10 +86,8 @@ def refutation(conclusion: Node, scope: Scope, words: Words, env: Mapping[str, A
         lemma, op, swapped = OPPOSITE[part[1]]
         lines = []
         if len(parts) > 1:
-            pattern = "general" if place == len(parts) - 1 else "[general _]"
-            for _ in range(place):
-                pattern = f"[_ {pattern}]"
-            lines.append(f"destruct general as {pattern}.")
+            names = ["_"] * place + ["general"] + ["_"] * (place < len(parts) - 1)
+            lines.append(f"destruct general as {pattern(names)}.")
         return [
             *lines,
             "revert general.",

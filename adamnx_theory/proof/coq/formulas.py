@@ -12,7 +12,7 @@ from adamnx_theory.proof.checker.syntax import Node, num, substitute
 
 from .context import Context
 from .equal import Equal
-from .parts import Lines, block
+from .parts import Lines, block, pattern
 from .signs import SignProofs, both_sides
 from .words import NotExported, strip, word
 
@@ -29,10 +29,7 @@ def convert(given: Node, goal: Node, hyp: str, context: Context) -> Lines:
         raise NotExported("two formulas are of different kinds")
     if kind == "and":
         names = [context.fresh("h") for _ in given[1]]
-        pattern = names[-1]
-        for name in reversed(names[:-1]):
-            pattern = f"[{name} {pattern}]"
-        lines = [f"destruct {hyp} as {pattern}."]
+        lines = [f"destruct {hyp} as {pattern(names)}."]
         return lines + conjunction(
             [convert(a, b, n, context) for a, b, n in zip(given[1], goal[1], names, strict=True)]
         )

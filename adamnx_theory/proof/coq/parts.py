@@ -24,6 +24,14 @@ def block(lines: Lines) -> Lines:
     return ["{", *("  " + line for line in lines), "}"]
 
 
+def pattern(names: Sequence[str]) -> str:
+    """How Coq takes a conjunction of so many parts apart, and what it calls them."""
+    *first, whole = names
+    for name in reversed(first):
+        whole = f"[{name} {whole}]"
+    return whole
+
+
 class Parts(ABC):
     """Terms of one context with their normal forms."""
 

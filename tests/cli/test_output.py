@@ -27,36 +27,17 @@ def test_a_failed_write_leaves_the_old_file(tmp_path, monkeypatch):
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
-@pytest.mark.parametrize(
-    "command",
-    [
-        ["list", "schedules"],
-        [
-            "simulate",
-            "variance",
-            "--schedule",
-            "adam",
-            "--trajectories",
-            "1000",
-            "--steps",
-            "3",
-            "--device",
-            "reference",
-            "--no-cache",
-            "--json",
-            "-",
-        ],
-    ],
-)
+@pytest.mark.parametrize("command", [
+    ["list", "schedules"],
+    ["simulate", "variance", "--schedule", "adam", "--trajectories", "1000", "--steps", "3",
+     "--device", "reference", "--no-cache", "--json", "-"],
+])
 def test_results_that_cannot_be_written_to_standard_output(command):
     """One sentence and exit code 2, as for any other file."""
     with open("/dev/full", "w") as full:
         done = subprocess.run(
-            [sys.executable, "-m", "adamnx_theory", *command],
-            stdout=full,
-            stderr=subprocess.PIPE,
-            text=True,
-            check=False,
+            [sys.executable, "-m", "adamnx_theory", *command], stdout=full,
+            stderr=subprocess.PIPE, text=True, check=False,
         )
     assert done.returncode == 2
     assert done.stderr == "adamnx-theory: cannot write the results: no space left on device.\n"

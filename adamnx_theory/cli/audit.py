@@ -6,12 +6,18 @@ import json
 import sys
 import textwrap
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from adamnx_theory.cli.arguments.options import JsonFile, Quiet
 from adamnx_theory.cli.arguments.pairs import pairs
+from adamnx_theory.cli.output import (
+    require_writable,
+    require_writable_folder,
+    write_record,
+    write_text,
+)
 from adamnx_theory.cli.status import Status
 from adamnx_theory.cli.terminal.streams import say, width
 from adamnx_theory.errors import BadInput
@@ -20,7 +26,6 @@ if TYPE_CHECKING:
     from adamnx_theory.audit import Audit
     from adamnx_theory.audit.optimizers import OptimizerAudit
 
-STDOUT = "-"
 _LABELS = {
     "start": "start (t = 1)",
     "starts_at_zero": "starts at 0",
@@ -93,18 +98,16 @@ def audit(
 
     Exit codes: 0 audited, also where something is not decided; 2 wrong usage or bad input.
     """
-    from adamnx_theory.cli.output import require_writable_file, require_writable_folder
-
     values = pairs("--param", param)
     if (expression is None) == (file is None):
         raise BadInput("give an expression, such as \"1 - 1/t\", or --file F.py, and not both.")
-    if json_file is not None and json_file != STDOUT:
-        require_writable_file(Path(json_file))
+    require_writable(json_file)
     if certificates is not None:
         require_writable_folder(Path(certificates))
     result = _audited(expression, file, values, quiet)
-    _save(result, json_file, certificates)
-    if json_file != STDOUT:
+    if certificates is not None:
+        _save(result, certificates)
+    if not write_record(result.to_dict(), json_file):
         _print(result)
     return Status.AS_RECORDED
 
@@ -127,30 +130,14 @@ def _audited(
         return decide(expression or "", values)
 
 
-def _save(
-    result: Audit | OptimizerAudit, json_file: str | None, certificates: str | None
-) -> None:
-    from adamnx_theory.cli.output import write_text
-
-    if certificates is not None:
-        found = list(_certificates(result))
-        for number, certificate in enumerate(found, 1):
-            name = f"{number:02}-{certificate['name']}.json"
-            write_text(Path(certificates) / name, json.dumps(certificate, indent=1) + "\n")
-        say(f"certificates: {len(found)} in {certificates}")
-    if json_file is not None:
-        text = json.dumps(result.to_dict(), indent=2, allow_nan=False) + "\n"
-        if json_file == STDOUT:
-            sys.stdout.write(text)
-        else:
-            write_text(Path(json_file), text)
-            say(f"JSON: {json_file}")
-
-
-def _certificates(result: Audit | OptimizerAudit) -> Any:
+def _save(result: Audit | OptimizerAudit, certificates: str) -> None:
     from adamnx_theory.audit import Audit
 
-    return result.certificates() if isinstance(result, Audit) else ()
+    found = list(result.certificates()) if isinstance(result, Audit) else []
+    for number, certificate in enumerate(found, 1):
+        name = f"{number:02}-{certificate['name']}.json"
+        write_text(Path(certificates) / name, json.dumps(certificate, indent=1) + "\n")
+    say(f"certificates: {len(found)} in {certificates}")
 
 
 def _print(result: Audit | OptimizerAudit) -> None:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import ast
-import json
 import sys
 from fractions import Fraction
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -14,14 +12,13 @@ import typer
 from adamnx_theory.cli.arguments import complete
 from adamnx_theory.cli.arguments.options import JsonFile, Quiet
 from adamnx_theory.cli.arguments.pairs import pairs
+from adamnx_theory.cli.output import require_writable, write_record
 from adamnx_theory.cli.status import Status
-from adamnx_theory.cli.terminal.streams import say
 from adamnx_theory.errors import BadInput
 
 if TYPE_CHECKING:
     from adamnx_theory.conformance import Conformance
 
-STDOUT = "-"
 _WORDS = {"true": True, "false": False, "none": None}
 
 
@@ -80,12 +77,10 @@ def conform(
 
     Exit codes: 0 it conforms; 1 it does not; 2 wrong usage, or the target cannot be run.
     """
-    from adamnx_theory.cli.output import require_writable_file, write_text
     from adamnx_theory.cli.terminal.bar import line
     from adamnx_theory.conformance import conform as decide
 
-    if json_file is not None and json_file != STDOUT:
-        require_writable_file(Path(json_file))
+    require_writable(json_file)
     with line("comparing", ("sequence", "sequences"), quiet) as shown:
 
         def on_part(what: str, done: int, total: int) -> None:
@@ -105,14 +100,7 @@ def conform(
             on_part=on_part,
             **_values(settings),
         )
-    if json_file is not None:
-        text = json.dumps(result.to_dict(), indent=2, allow_nan=False) + "\n"
-        if json_file == STDOUT:
-            sys.stdout.write(text)
-        else:
-            write_text(Path(json_file), text)
-            say(f"JSON: {json_file}")
-    if json_file != STDOUT:
+    if not write_record(result.to_dict(), json_file):
         _print(result)
     return Status.AS_RECORDED if result.conforms else Status.DIFFERS
 

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
+from adamnx_theory.cli.terminal.streams import say
 from adamnx_theory.errors import BadInput
+
+STDOUT = "-"
+
+
+def require_writable(report: str | None) -> None:
+    """`require_writable_file` for a report that may not be asked for, or goes to `STDOUT`."""
+    if report is not None and report != STDOUT:
+        require_writable_file(Path(report))
 
 
 def require_writable_file(path: Path) -> None:
@@ -29,6 +41,19 @@ def require_writable_folder(path: Path) -> None:
         if target.exists() and not target.is_dir():
             raise NotADirectoryError(None, "it is not a directory")
         _try_folder(target)
+
+
+def write_record(record: dict[str, Any], json_file: str | None) -> bool:
+    """Write the JSON; returns whether standard output is taken, so that no table follows."""
+    if json_file is None:
+        return False
+    text = json.dumps(record, indent=2, allow_nan=False) + "\n"
+    if json_file == STDOUT:
+        sys.stdout.write(text)
+        return True
+    write_text(Path(json_file), text)
+    say(f"JSON: {json_file}")
+    return False
 
 
 def write_text(path: Path, text: str) -> None:

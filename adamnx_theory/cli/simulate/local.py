@@ -12,6 +12,7 @@ from adamnx_theory.cli.arguments import complete
 from adamnx_theory.cli.arguments.options import JsonFile, Quiet
 from adamnx_theory.cli.arguments.pairs import pairs
 from adamnx_theory.cli.cluster import Mixed, Scheduler, Where, Workers, computing, resumable
+from adamnx_theory.cli.output import write_record
 from adamnx_theory.cli.simulate.options import (
     At,
     Cache,
@@ -24,7 +25,7 @@ from adamnx_theory.cli.simulate.options import (
     Seed,
     Threads,
 )
-from adamnx_theory.cli.simulate.output import require_outputs, speed, write_record
+from adamnx_theory.cli.simulate.output import require_outputs, speed
 from adamnx_theory.cli.status import Status
 from adamnx_theory.cli.terminal.streams import say
 from adamnx_theory.errors import BadInput

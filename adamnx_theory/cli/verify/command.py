@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 import typer
 
 from adamnx_theory.cli.arguments.options import Claims, Paper
+from adamnx_theory.cli.output import STDOUT, require_writable, require_writable_folder, write_text
 from adamnx_theory.cli.status import status_of
 from adamnx_theory.cli.terminal.interrupt import Interruption, interruptible
 from adamnx_theory.cli.terminal.streams import say
@@ -20,8 +21,6 @@ from adamnx_theory.errors import BadInput
 if TYPE_CHECKING:
     from adamnx_theory.claims.model import Claim, Result, Settings
     from adamnx_theory.cli.verify.resume import Progressed
-
-STDOUT = "-"
 
 
 @dataclass(frozen=True)
@@ -117,13 +116,10 @@ def verify(
 
 
 def _require_writable(files: Files) -> None:
-    from adamnx_theory.cli.output import require_writable_file, require_writable_folder
-
     if STDOUT in (files.junit, files.html, files.certificates):
         raise BadInput("only --json can write to standard output.")
     for file in (files.json, files.junit, files.html):
-        if file is not None and file != STDOUT:
-            require_writable_file(Path(file))
+        require_writable(file)
     if files.certificates is not None:
         require_writable_folder(Path(files.certificates))
 
@@ -162,7 +158,6 @@ def _decide(
 
 def _write(results: tuple[Result, ...], settings: Settings, files: Files) -> list[str]:
     """Write the reports; returns a line about each for the person at the keyboard."""
-    from adamnx_theory.cli.output import write_text
     from adamnx_theory.cli.terminal.words import counted
     from adamnx_theory.cli.verify.certificates import write_certificates
     from adamnx_theory.cli.verify.junit import junit_text

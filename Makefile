@@ -20,11 +20,11 @@ INPUTS := pyproject.toml constraints.txt
 # The notice about newer versions would ask the network at every run.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: help verify verify-full test test-gpu crosscheck lint figures notebooks docs proofs bench clean clean-env check-python
+.PHONY: help verify verify-full test test-gpu crosscheck lint figures notebooks docs proofs proofs-twins bench clean clean-env check-python
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' \
-	  | awk -F'|' '{ printf "make %-11s %s\n", $$1, $$2 }'
+	  | awk -F'|' '{ printf "make %-12s %s\n", $$1, $$2 }'
 
 verify: $(BASE) ## decide every claim and write the report into report/; RESUME=1 goes on after Ctrl-C
 	@rm -rf report/certificates
@@ -58,11 +58,14 @@ docs: $(DOCS) ## build the documentation site into report/docs; every warning is
 	$(BIN)/python docs/look.py report/docs
 	@echo "report/docs/index.html"
 
+proofs-twins: TWINS := --twins
+proofs-twins: proofs ## the same, then have Coq refuse corrupted twins of every theorem
+
 proofs: $(BASE) ## have Coq's kernel check the exact proofs; installs Debian's Coq where it may
 	@command -v coqc >/dev/null || [ "$$(id -u)" != 0 ] || ! command -v apt-get >/dev/null || \
 	  { apt-get update -qq && apt-get install -y -qq --no-install-recommends coq libcoq-interval; } \
     >/dev/null || echo "Coq could not be installed; nothing will be checked by it." >&2
-	$(BIN)/adamnx-theory certify --check proofs --out report/proofs --jobs $(JOBS)
+	$(BIN)/adamnx-theory certify --check proofs --out report/proofs $(TWINS) --jobs $(JOBS)
 
 bench: $(BASE) ## measure the speed table; BENCH_PYTHON names an interpreter with JAX and PyTorch
 	$(BIN)/adamnx-theory bench

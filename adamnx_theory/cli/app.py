@@ -11,7 +11,7 @@ from adamnx_theory import __version__
 from adamnx_theory.cli.arguments.formula import FormulaCommand
 from adamnx_theory.cli.audit import audit
 from adamnx_theory.cli.bench import bench
-from adamnx_theory.cli.certify import certify
+from adamnx_theory.cli.certify.command import certify
 from adamnx_theory.cli.check import check
 from adamnx_theory.cli.cite import cite
 from adamnx_theory.cli.conform import conform

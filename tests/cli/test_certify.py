@@ -100,16 +100,20 @@ def test_without_coq_nothing_is_checked_and_nothing_recorded(tmp_path):
 
 
 def fake_coqc(folder: Path, answer: str, refused: str = "") -> str:
-    """A PATH whose coqc takes all files but one, and answers questions with this text."""
+    """A PATH whose coqc takes all files but one, and answers questions with this text.
+
+    It notes what it is started for in the file `log`.
+    """
     where = folder / "fake"
     (where / "user-contrib" / "Interval").mkdir(parents=True)
     (where / "answer").write_text(answer)
     script = where / "coqc"
     script.write_text(
         "#!/bin/sh\nfor last; do :; done\n"
+        f'echo "$last" >> "{where}/log"\n'
         f'case "$last" in -where) echo "{where}";; --version) echo "The Coq, version 0";;\n'
         f'Asked.v) while read -r l; do echo "$l"; done < "{where}/answer";;\n'
-        f'"{refused}") echo "Error: no." >&2; exit 1;; esac\n'
+        f'"{refused}") echo "Error: no." >&2; exit 1;; *) echo "$last" > "${{last}}o";; esac\n'
     )
     script.chmod(0o755)
     return str(where)
@@ -140,6 +144,59 @@ def test_a_refused_file_is_named_and_its_theorems_are_not_recorded(tmp_path):
     assert "0 theorems accepted" in ran.stdout
     record = read_record(tmp_path / "proofs")
     assert record is None or record.theorems == {}
+
+
+def started(folder: Path) -> list[str]:
+    """What the fake coqc was started for since the last time."""
+    log = folder / "fake" / "log"
+    lines = [line for line in log.read_text().split() if not line.startswith("-")]
+    log.write_text("")
+    return lines
+
+
+def test_one_question_shows_all_theorems_and_nothing_is_compiled_twice(tmp_path):
+    path = fake_coqc(tmp_path, "Closed under the global context\n")
+    ran = certify("adamnx.is_adax", "--out", "proofs", folder=tmp_path, path=path)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    assert "7 theorems accepted by The Coq, version 0" in ran.stdout
+    first = started(tmp_path)
+    files = [name for name in first if name != "Asked.v"]
+    assert len(files) == len(set(files)) >= len(compiler.PRELUDE) + 2
+    assert first.count("Asked.v") == 2  # the axioms of all, and what is shown
+    assert f"{len(files)} files compiled" in ran.stdout
+
+    ran = certify("adamnx.is_adax", "--out", "proofs", folder=tmp_path, path=path)
+    assert ran.returncode == 0 and started(tmp_path) == ["Asked.v"]
+    assert "0 files compiled in 0 s" in ran.stdout and f"{len(files)} unchanged" in ran.stdout
+    assert "7 theorems accepted" in ran.stdout
+
+    compiled = tmp_path / "proofs" / "Adamnx01.vo"
+    compiled.write_text("damaged")
+    certify("adamnx.is_adax", "--out", "proofs", folder=tmp_path, path=path)
+    assert started(tmp_path) == ["Adamnx01.v", "Asked.v"]
+
+
+def test_twins_that_coq_does_not_refuse_are_status_1(tmp_path):
+    """The fake coqc takes every file and says nothing, as if no proof had failed."""
+    path = fake_coqc(tmp_path, "Closed under the global context\n")
+    ran = certify(SMALL, "--twins", "--out", "proofs", folder=tmp_path, path=path)
+    assert ran.returncode == 1
+    assert "NO TWIN REFUSED  adamnx.rate.start" in ran.stdout.splitlines()
+    assert "0 corrupted twins of 0 theorems refused" in ran.stdout
+    record = json.loads((tmp_path / "proofs" / "twins.json").read_text())
+    assert record["refused"] == {} and len(record["broken"]) == 2
+
+
+@pytest.mark.slow
+def test_coq_refuses_the_twins_of_a_claim(tmp_path):
+    if compiler.find_coqc() is None:
+        pytest.skip("no coqc with its Interval library is here")
+    ran = certify(SMALL, "--twins", "--out", "proofs", folder=tmp_path)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    assert "2 corrupted twins of 1 theorems refused (1 of the hypothesis" in ran.stdout
+    record = json.loads((tmp_path / "proofs" / "twins.json").read_text())
+    assert list(record["theorems"].values()) == [["hypothesis", "witness"]]
+    assert record["broken"] == record["accepted"] == []
 
 
 @pytest.mark.slow

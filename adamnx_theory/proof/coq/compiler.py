@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import shutil
 import subprocess
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
+
+from .kept import Kept
 
 #: The files written by hand, in the order in which they build on each other.
 PRELUDE = (
@@ -53,6 +57,8 @@ class Compiled:
     name: str
     accepted: bool
     message: str
+    seconds: float = 0.0
+    kept: bool = False  # accepted before, and not compiled again
 
 
 def prelude_texts() -> dict[str, str]:
@@ -82,6 +88,18 @@ def version(coqc: str) -> str:
     return said.splitlines()[0] if said else "unknown"
 
 
+def installation(coqc: str) -> str:
+    """Coq's version and the digests of its libraries, for the record of what was compiled."""
+    where = subprocess.run([coqc, "-where"], capture_output=True, text=True, check=False)
+    library = Path(where.stdout.strip()) / "user-contrib"
+    parts = [version(coqc)]
+    for file in ("Interval/Tactic.vo", "Coquelicot/Coquelicot.vo"):
+        path = library / file
+        content = path.read_bytes() if path.is_file() else b""
+        parts.append(hashlib.sha256(content).hexdigest())
+    return " ".join(parts)
+
+
 def needs(text: str, known: Sequence[str]) -> list[str]:
     """The files of this library that a file imports."""
     words = re.findall(rf"From {LIBRARY} Require (?:Import|Export) ([^.]*)\.", text)
@@ -94,16 +112,27 @@ def compile_all(
     texts: Mapping[str, str],
     jobs: int,
     on_done: Callable[[Compiled, int, int], None] | None = None,
+    kept: Kept | None = None,
 ) -> list[Compiled]:
-    """Compile files after those that they import; what rests on a refused one is not tried."""
+    """Compile files after those that they import; what rests on a refused one is not tried.
+
+    With a record, what is compiled and unchanged is taken from there.
+    """
     names = [name.removesuffix(".v") for name in texts]
     waiting = {n: set(needs(texts[f"{n}.v"], names)) for n in names}
     done: dict[str, Compiled] = {}
     running: dict[Future[Compiled], str] = {}
+    sources: dict[str, str] = {}
     with ThreadPoolExecutor(jobs) as pool:
         while waiting or running:
             for name in ready(waiting, done):
                 del waiting[name]
+                imports = tuple(needs(texts[f"{name}.v"], names))
+                source = "" if kept is None else kept.source(texts[f"{name}.v"], imports)
+                sources[name] = source
+                if kept is not None and (old := kept.current(name, source)) is not None:
+                    running[_known(Compiled(name, True, "", old.seconds, kept=True))] = name
+                    continue
                 running[pool.submit(compile_one, coqc, folder, name)] = name
             if not running:
                 for name in waiting:
@@ -111,10 +140,19 @@ def compile_all(
                 break
             for future in wait(running, return_when=FIRST_COMPLETED).done:
                 name = running.pop(future)
-                done[name] = future.result()
+                result = done[name] = future.result()
+                if kept is not None and result.accepted and not result.kept:
+                    kept.accept(name, sources[name], result.seconds)
                 if on_done is not None:
                     on_done(done[name], len(done), len(names))
     return [done[name] for name in names]
+
+
+def _known(result: Compiled) -> Future[Compiled]:
+    """A result that is there already."""
+    future: Future[Compiled] = Future()
+    future.set_result(result)
+    return future
 
 
 def ready(waiting: Mapping[str, set[str]], done: Mapping[str, Compiled]) -> Iterator[str]:
@@ -125,11 +163,15 @@ def ready(waiting: Mapping[str, set[str]], done: Mapping[str, Compiled]) -> Iter
 def compile_one(coqc: str, folder: Path, name: str) -> Compiled:
     """Compile one file.  A run that is interrupted leaves no half-written result."""
     command = [coqc, "-q", "-w", "none", "-R", ".", LIBRARY, f"{name}.v"]
+    begun = time.monotonic()
     run = subprocess.run(
         command, cwd=folder, capture_output=True, text=True, check=False, env=quiet_environment()
     )
+    seconds = time.monotonic() - begun
+    if run.returncode == 0:
+        return Compiled(name, True, "", seconds)
     message = " ".join((run.stderr or run.stdout).split())
-    return Compiled(name, run.returncode == 0, "" if run.returncode == 0 else message[:2000])
+    return Compiled(name, False, message[:2000], seconds)
 
 
 def quiet_environment() -> dict[str, str]:

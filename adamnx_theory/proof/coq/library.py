@@ -43,6 +43,7 @@ class Library:
 
     theorems: dict[str, Theorem] = field(default_factory=dict)
     home: dict[str, str] = field(default_factory=dict)  # file names by digest
+    certificates: dict[str, Certificate] = field(default_factory=dict)
     roots: dict[str, roots.Consequence] = field(default_factory=dict)  # by digest
 
     def add(self, certificate: Certificate) -> Theorem:
@@ -52,6 +53,7 @@ class Library:
             return self.theorems[digest]
         found = [self.add(lemma) for lemma in certificate.get("lemmas", [])]
         digests = tuple(t.digest for t in found)
+        self.certificates[digest] = certificate
         name = coq_name(certificate)
         try:
             missing = [t.name for t in found if t.module is None]
@@ -134,6 +136,16 @@ def file_text(theorems: Iterable[Theorem], needs: Iterable[str] = ()) -> str:
     return HEAD.replace("Open Scope", imports + "Open Scope") + "\n".join(
         f"\n(* {t.name}; certificate {t.digest} *)\n{t.module.text}" for t in theorems if t.module
     )
+
+
+def head_of(library: Library, theorems: Iterable[Theorem], home: str) -> str:
+    """The first lines of a file about theorems of one file: its imports, and itself."""
+    needed = {home}
+    for theorem in theorems:
+        needed |= {library.home[digest].removesuffix(".v") for digest in theorem.lemmas}
+        needed |= {theorem.module.theory} - {""} if theorem.module else set()
+    imports = "".join(f"From AdamNX Require Import {name}.\n" for name in sorted(needed))
+    return HEAD.replace("Open Scope", imports + "Open Scope")
 
 
 def text_digest(text: str) -> str:

@@ -16,6 +16,7 @@ from adamnx_theory.proof.coq import compiler
 from adamnx_theory.proof.coq.library import Library, Theorem, head_of
 from adamnx_theory.proof.coq.refusals import FOLDER, Verdict, prepared, settle
 from adamnx_theory.proof.coq.twins import Twin, twins
+from adamnx_theory.proof.coq.words import NotExported
 
 FILE = "twins.json"
 
@@ -71,8 +72,12 @@ def _verdicts(
 
 
 def _twins(library: Library, theorem: Theorem) -> list[Twin]:
+    """The twins of a theorem; none where none can be printed, which is reported in the end."""
     assert theorem.module is not None
-    return twins(library.certificates[theorem.digest], theorem.module)
+    try:
+        return twins(library.certificates[theorem.digest], theorem.module)
+    except NotExported:
+        return []
 
 
 def _print_exceptions(verdicts: Sequence[Verdict]) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 import sympy as sp
 
 from adamnx_theory.audit.book import Book, Proof
+from adamnx_theory.audit.numbers import float_of
 from adamnx_theory.audit.shapes import Constant, Exponential, Power, R, Rational
 from adamnx_theory.claims.adamnx.rates.adax import onto
 from adamnx_theory.claims.adamnx.shared import NORMALIZED
@@ -108,16 +109,12 @@ def _direct(
         return None
     if parameter is None:
         return Match(name, {}, {}, proof)
-    return Match(name, {parameter: _plain(shown)}, {parameter: _float(value)}, proof)
+    return Match(name, {parameter: _plain(shown)}, {parameter: float_of(value)}, proof)
 
 
 def _plain(shown: str) -> str:
     """(99/100) as 99/100."""
     return shown[1:-1] if shown.startswith("(") and shown.endswith(")") else shown
-
-
-def _float(value: Any) -> float:
-    return float(sp.N(value, 30))
 
 
 def _adamnx(book: Book, shape: Exponential) -> Match | None:

@@ -26,7 +26,8 @@ from sympy.matrices.expressions import (
 
 from adamnx_theory.definitions.numbers import balls
 from adamnx_theory.definitions.numbers.arithmetic import Floats
-from adamnx_theory.definitions.numbers.exact import exact_integer, substituted
+from adamnx_theory.definitions.numbers.exact import substituted
+from adamnx_theory.definitions.reference import number_of_steps
 from adamnx_theory.errors import BadInput
 
 if TYPE_CHECKING:
@@ -156,13 +157,7 @@ def run(optimizer: MatrixOptimizer, gradients: Any, x0: Any, steps: int | None) 
     if x.ndim != 2 or not x.size:
         raise BadInput(f"x0 has shape {x.shape}; it must be a matrix (rows, columns).")
     given = None if callable(gradients) else _floats("the array of gradients", gradients, x.shape)
-    if given is not None:
-        if steps is not None and exact_integer("steps", steps, least=0) != len(given):
-            raise BadInput(f"steps = {steps}, but there are {len(given)} gradients.")
-        steps = len(given)
-    elif steps is None:
-        raise BadInput("with a gradient function, say how many steps.")
-    steps = exact_integer("steps", steps, least=0)
+    steps = number_of_steps(given, steps)
     path = np.empty((steps + 1, *x.shape))
     path[0], state = x, start(optimizer, x.shape)
     with np.errstate(all="ignore"):  # overflow and 0/0 are the method's own behaviour

@@ -93,6 +93,17 @@ def coefficient_table(optimizer: Optimizer, steps: int) -> dict[str, Floats]:
     return StepFunction(optimizer).coefficients(exact_integer("steps", steps, least=0))
 
 
+def number_of_steps(given: Floats | None, steps: int | None) -> int:
+    """How long a run is: as many steps as gradients are given; else it must be said."""
+    if given is not None:
+        if steps is not None and exact_integer("steps", steps, least=0) != len(given):
+            raise BadInput(f"steps = {steps}, but there are {len(given)} gradients.")
+        return len(given)
+    if steps is None:
+        raise BadInput("with a gradient function, say how many steps.")
+    return exact_integer("steps", steps, least=0)
+
+
 def run(
     optimizer: Optimizer, gradients: Any, x0: Any, steps: int | None = None, curvature: Any = None
 ) -> Floats:
@@ -100,13 +111,7 @@ def run(
     x = _start(x0)
     _check_curvature(optimizer, curvature)
     given = None if callable(gradients) else _gradients(gradients, x.size)
-    if given is not None:
-        if steps is not None and exact_integer("steps", steps, least=0) != len(given):
-            raise BadInput(f"steps = {steps}, but there are {len(given)} gradients.")
-        steps = len(given)
-    elif steps is None:
-        raise BadInput("with a gradient function, say how many steps.")
-    steps = exact_integer("steps", steps, least=0)
+    steps = number_of_steps(given, steps)
     step = StepFunction(optimizer)
     table = step.coefficients(steps)
     timed = np.array(list(table.values())).reshape(len(table), steps)

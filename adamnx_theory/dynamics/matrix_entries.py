@@ -36,7 +36,7 @@ def of_one_entry(optimizer: MatrixOptimizer) -> Optimizer | None:
     """The optimizer of one entry of uniform matrices; None where G enters otherwise."""
     if not _entry_by_entry(optimizer):
         return None
-    sizes = {n: _size(str(n)) for n in (ROWS, COLUMNS)}
+    sizes = {n: size(str(n)) for n in (ROWS, COLUMNS)}
     state = {s: sp.Symbol(str(s), real=True) for s in optimizer.state_symbols}
     known: dict[Any, Any] = {X: POINT, G: SLOPE, **state}
     known[square_norm(X)] = _SQUARE * ROWS * COLUMNS
@@ -73,7 +73,8 @@ def _entry_by_entry(optimizer: MatrixOptimizer) -> bool:
     return isinstance(u, HadamardProduct) and list(u.args).count(G) == 1
 
 
-def _size(name: str) -> Parameter:
+def size(name: str) -> Parameter:
+    """The number of rows or of columns, as a parameter."""
     return parameter(name, Domain(lower=sp.Integer(1), integer=True), 1, f"number of {name}")
 
 

@@ -26,8 +26,8 @@ from adamnx_theory.definitions.matrix import COLUMNS, ROWS, G, MatrixOptimizer, 
 from adamnx_theory.definitions.optimizer import G as SLOPE
 from adamnx_theory.definitions.optimizer import Optimizer, StateVariable
 from adamnx_theory.definitions.optimizer import X as POINT
-from adamnx_theory.definitions.parameter import Domain, Parameter, Values, parameter
-from adamnx_theory.dynamics.matrix_entries import of_one_entry
+from adamnx_theory.definitions.parameter import Domain, Values, parameter
+from adamnx_theory.dynamics.matrix_entries import of_one_entry, size
 from adamnx_theory.dynamics.stability.sharp import SharpCondition, sharp_condition
 from adamnx_theory.dynamics.steps.bounds import StepBound
 from adamnx_theory.dynamics.steps.relative_steps import relative_matrix_bound
@@ -154,7 +154,7 @@ def _single(
     optimizer: MatrixOptimizer, found: Chain | None
 ) -> tuple[Optimizer, sp.Symbol | None]:
     """The optimizer of a 1 x 1 matrix, for tiny values: the chain is its slope at 0."""
-    shape = {ROWS: _size("rows"), COLUMNS: _size("columns")}
+    shape = {ROWS: size("rows"), COLUMNS: size("columns")}
     state = {s: sp.Symbol(f"state_{s}", real=True) for s in optimizer.state_symbols}
     known: dict[Any, Any] = {X: POINT, G: SLOPE, **state}
     extra, growth = [*shape.values()], None
@@ -181,10 +181,6 @@ def _single(
         values=Values({k: v for k, v in optimizer.values.items() if k in names}),
     )
     return single, growth
-
-
-def _size(name: str) -> Parameter:
-    return parameter(name, Domain(lower=sp.Integer(1), integer=True), 1, f"number of {name}")
 
 
 def _scalar(e: Any, known: Mapping[Any, Any]) -> Any:

@@ -7,9 +7,10 @@ from itertools import pairwise
 from typing import Any
 
 from adamnx_theory.claims.evidence import Control
-from adamnx_theory.claims.exadam.published import cell, data, table, tabled, tested
+from adamnx_theory.claims.exadam.published import cell, data, table, tested
 from adamnx_theory.claims.exadam.shared import VERSIONS, claim
 from adamnx_theory.claims.model import Role, Verdict
+from adamnx_theory.claims.published import tabled
 
 Certificate = dict[str, Any]
 

@@ -14,9 +14,10 @@ from itertools import combinations
 from typing import Any
 
 from adamnx_theory.claims.evidence import Control
-from adamnx_theory.claims.exadam.published import cell, data, table, tabled
+from adamnx_theory.claims.exadam.published import cell, data, table
 from adamnx_theory.claims.exadam.shared import claim
 from adamnx_theory.claims.model import Role, Verdict
+from adamnx_theory.claims.published import tabled
 from adamnx_theory.proof.build import compute, define, theorem
 
 Certificate = dict[str, Any]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from adamnx_theory.claims.evidence import Control
-from adamnx_theory.claims.exadam.published import data, table, tabled
+from adamnx_theory.claims.exadam.published import data, table
 from adamnx_theory.claims.exadam.shared import ALPHA, VERSIONS, claim
 from adamnx_theory.claims.model import Role, Verdict
+from adamnx_theory.claims.published import tabled
 from adamnx_theory.definitions import optimizer
 from adamnx_theory.proof.build import compute, theorem
 

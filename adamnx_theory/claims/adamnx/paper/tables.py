@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from adamnx_theory.claims.adamnx.rates.adam_rates import adafactor_above
@@ -16,18 +14,17 @@ from adamnx_theory.claims.adamnx.rates.properties import (
 )
 from adamnx_theory.claims.adamnx.shared import NORMALIZED, claim, rate
 from adamnx_theory.claims.evidence import Control, certified
-from adamnx_theory.claims.model import Evidence, Kind, Role, Verdict
-from adamnx_theory.proof.build import compute, equal, facts, forall, limit, sign, theorem, use
+from adamnx_theory.claims.model import Role, Verdict
+from adamnx_theory.claims.published import in_fractions, published, tabled
+from adamnx_theory.proof.build import equal, facts, forall, limit, sign, theorem, use
 
 Certificate = dict[str, Any]
 Cell = tuple[str, str, dict[str, str]]  # the words "beats", the column, value by method
 
 
-@cache
 def data() -> dict[str, Any]:
     """The tables as published."""
-    text = files("adamnx_theory.claims.data").joinpath("adamnx_tables.json").read_text("utf-8")
-    return json.loads(text)
+    return published("adamnx")
 
 
 def columns(*groups: str) -> Iterator[Cell]:
@@ -46,18 +43,7 @@ def beats(better: str, left: str, right: str) -> str:
 
 def table(name: str, title: str, formula: str, note: str = "") -> Certificate:
     """A statement about published numbers, checked in exact fractions."""
-    source = f"Numbers: {data()['source']}."
-    return theorem(
-        name,
-        title,
-        claim=formula,
-        proof=[compute("goal", formula)],
-        note=f"{note} {source}".strip(),
-    )
-
-
-def tabled(role: Role, build: Callable[[], Certificate], control: Control) -> Evidence:
-    return certified(role, build, control, kind=Kind.TABLE)
+    return in_fractions(data()["source"], name, title, formula, note)
 
 
 def best_everywhere(groups: tuple[str, ...], skip: str = "") -> str:

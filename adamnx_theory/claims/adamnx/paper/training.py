@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from adamnx_theory.claims.adamnx.paper.tables import Certificate, data, table, tabled
+from adamnx_theory.claims.adamnx.paper.tables import Certificate, data, table
 from adamnx_theory.claims.adamnx.shared import claim
 from adamnx_theory.claims.evidence import Control
 from adamnx_theory.claims.model import Role, Verdict
+from adamnx_theory.claims.published import tabled
 
 
 def lengths_hold() -> Certificate:

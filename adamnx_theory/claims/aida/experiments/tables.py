@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
-from functools import cache
-from importlib.resources import files
 from math import sqrt
 from typing import Any
 
 from adamnx_theory.claims.aida.shared import claim
-from adamnx_theory.claims.evidence import Control, certified
+from adamnx_theory.claims.evidence import Control
 from adamnx_theory.claims.model import Evidence, Kind, Outcome, Role, Settings, Strength, Verdict
-from adamnx_theory.proof.build import compute, theorem
+from adamnx_theory.claims.published import in_fractions, published, tabled
 from adamnx_theory.statistics.welch import Sample, Welch, welch
 
 Certificate = dict[str, Any]
@@ -20,11 +16,9 @@ Certificate = dict[str, Any]
 READINGS = {"standard deviation": 1.0, "standard error": sqrt(3)}
 
 
-@cache
 def data() -> dict[str, Any]:
     """The tables as published."""
-    text = files("adamnx_theory.claims.data").joinpath("aida_tables.json").read_text("utf-8")
-    return json.loads(text)
+    return published("aida")
 
 
 def compared(table: str, reading: str, shift: float = 0.0) -> Welch:
@@ -69,17 +63,7 @@ def higher(table: str, reading: str, role: Role = Role.AS_STATED) -> Evidence:
 
 def table(name: str, title: str, formula: str, note: str = "") -> Certificate:
     """A statement about published numbers, checked in exact fractions."""
-    return theorem(
-        name,
-        title,
-        claim=formula,
-        proof=[compute("goal", formula)],
-        note=f"{note} Numbers: {data()['source']}.".strip(),
-    )
-
-
-def tabled(role: Role, build: Callable[[], Certificate], control: Control) -> Evidence:
-    return certified(role, build, control, kind=Kind.TABLE)
+    return in_fractions(data()["source"], name, title, formula, note)
 
 
 def mean(table_: str, setup: str) -> str:

@@ -1,5 +1,4 @@
 From AdamNX Require Import Support Facts Limits Closed.
-From AdamNX Require Import Lemmas05.
 Open Scope R_scope.
 
 (* aida.jacobian_m; certificate 584a57bbc9d2fc266ad6309edea037a03ad95d4ca5307a9293ef85709ea33fa2 *)
@@ -4385,6 +4384,2218 @@ Fail Definition corrupted : forall (eta : R) (b1 : R) (b2 : R) (eps : R) (mu : R
 End T_aida_continuity_blow_up_a28c842d.
 
 
+(* aida.continuity; certificate c5a102df6125188424ae98aa5c918c9cd9f80dd2aa8a0e63974c410e5fed9a51 *)
+Module T_aida_continuity_c5a102df.
+
+Lemma satisfiable : exists (eps : R) (p : R) (q : R) (M : Z -> R) (R_ : Z -> R) (G : Z -> R) (M0 : R) (R0 : R) (G0 : R) (C_ : R), (0 < p) /\ (0 < q) /\ (forall n : Z, ((1)%Z <= n)%Z -> (0 < ((R_ (n)%Z) + eps))) /\ (0 < (R0 + eps)) /\ (forall n : Z, ((1)%Z <= n)%Z -> ((M0 - (M (n)%Z)) <= (C_ / (IZR n)))) /\ (forall n : Z, ((1)%Z <= n)%Z -> (((M (n)%Z) - M0) <= (C_ / (IZR n)))) /\ (forall n : Z, ((1)%Z <= n)%Z -> ((R0 - (R_ (n)%Z)) <= (C_ / (IZR n)))) /\ (forall n : Z, ((1)%Z <= n)%Z -> (((R_ (n)%Z) - R0) <= (C_ / (IZR n)))) /\ (forall n : Z, ((1)%Z <= n)%Z -> ((G0 - (G (n)%Z)) <= (C_ / (IZR n)))) /\ (forall n : Z, ((1)%Z <= n)%Z -> (((G (n)%Z) - G0) <= (C_ / (IZR n)))).
+Proof.
+exists 1, 1, 1, (fun n : Z => 0), (fun n : Z => 0), (fun n : Z => 0), 0, 0, 0, 1.
+split.
+{
+change (0 < 1).
+closed_less.
+}
+{
+split.
+{
+change (0 < 1).
+closed_less.
+}
+{
+split.
+{
+change (forall n : Z, ((1)%Z <= n)%Z -> (0 < (0 + 1))).
+intros n b__0.
+assert (r__1 : 1 <= IZR n).
+{ izr_le. }
+assert (e__2 : (0 + 1) = 1).
+{
+feq.
+}
+rw e__2.
+rat.
+}
+{
+split.
+{
+change (0 < (0 + 1)).
+closed_less.
+}
+{
+split.
+{
+change (forall n : Z, ((1)%Z <= n)%Z -> ((0 - 0) <= (1 * / (IZR n)))).
+intros n b__0.
+assert (r__1 : 1 <= IZR n).
+{ izr_le. }
+apply gap_le.
+apply Rlt_le.
+apply to_plus.
+apply plus_pos_zero.
+{
+apply mult_pos_pos.
+{
+lra.
+}
+{
+apply inv_pos.
+assert (e__2 : (IZR n) = 1 * ((IZR n) - 1) + 1).
+{
+transitivity ((IZR n)).
+{
+reflexivity.
+}
+symmetry.
+transitivity ((IZR n)).
+{
+feq.
+}
+feq.
+}
+rw e__2.
+apply (from_le_pos 1 1 1 (IZR n)); [exact r__1 | lra ..].
+}
+}
+{
+assert (e__3 : (- (0 - 0)) = 0).
+{
+feq.
+}
+rw e__3.
+rat.
+}
+}
+{
+split.
+{
+change (forall n : Z, ((1)%Z <= n)%Z -> ((0 - 0) <= (1 * / (IZR n)))).
+intros n b__0.
+assert (r__1 : 1 <= IZR n).
+{ izr_le. }
+apply gap_le.
+apply Rlt_le.
+apply to_plus.
+apply plus_pos_zero.
+{
+apply mult_pos_pos.
+{
+lra.
+}
+{
+apply inv_pos.
+assert (e__2 : (IZR n) = 1 * ((IZR n) - 1) + 1).
+{
+transitivity ((IZR n)).
+{
+reflexivity.
+}
+symmetry.
+transitivity ((IZR n)).
+{
+feq.
+}
+feq.
+}
+rw e__2.
+apply (from_le_pos 1 1 1 (IZR n)); [exact r__1 | lra ..].
+}
+}
+{
+assert (e__3 : (- (0 - 0)) = 0).
+{
+feq.
+}
+rw e__3.
+rat.
+}
+}
+{
+split.
+{
+change (forall n : Z, ((1)%Z <= n)%Z -> ((0 - 0) <= (1 * / (IZR n)))).
+intros n b__0.
+assert (r__1 : 1 <= IZR n).
+{ izr_le. }
+apply gap_le.
+apply Rlt_le.
+apply to_plus.
+apply plus_pos_zero.
+{
+apply mult_pos_pos.
+{
+lra.
+}
+{
+apply inv_pos.
+assert (e__2 : (IZR n) = 1 * ((IZR n) - 1) + 1).
+{
+transitivity ((IZR n)).
+{
+reflexivity.
+}
+symmetry.
+transitivity ((IZR n)).
+{
+feq.
+}
+feq.
+}
+rw e__2.
+apply (from_le_pos 1 1 1 (IZR n)); [exact r__1 | lra ..].
+}
+}
+{
+assert (e__3 : (- (0 - 0)) = 0).
+{
+feq.
+}
+rw e__3.
+rat.
+}
+}
+{
+split.
+{
+change (forall n : Z, ((1)%Z <= n)%Z -> ((0 - 0) <= (1 * / (IZR n)))).
+intros n b__0.
+assert (r__1 : 1 <= IZR n).
+{ izr_le. }
+apply gap_le.
+apply Rlt_le.
+apply to_plus.
+apply plus_pos_zero.
+{
+apply mult_pos_pos.
+{
+lra.
+}
+{
+apply inv_pos.
+assert (e__2 : (IZR n) = 1 * ((IZR n) - 1) + 1).
+{
+transitivity ((IZR n)).
+{
+reflexivity.
+}
+symmetry.
+transitivity ((IZR n)).
+{
+feq.
+}
+feq.
+}
+rw e__2.
+apply (from_le_pos 1 1 1 (IZR n)); [exact r__1 | lra ..].
+}
+}
+{
+assert (e__3 : (- (0 - 0)) = 0).
+{
+feq.
+}
+rw e__3.
+rat.
+}
+}
+{
+split.
+{
+change (forall n : Z, ((1)%Z <= n)%Z -> ((0 - 0) <= (1 * / (IZR n)))).
+intros n b__0.
+assert (r__1 : 1 <= IZR n).
+{ izr_le. }
+apply gap_le.
+apply Rlt_le.
+apply to_plus.
+apply plus_pos_zero.
+{
+apply mult_pos_pos.
+{
+lra.
+}
+{
+apply inv_pos.
+assert (e__2 : (IZR n) = 1 * ((IZR n) - 1) + 1).
+{
+transitivity ((IZR n)).
+{
+reflexivity.
+}
+symmetry.
+transitivity ((IZR n)).
+{
+feq.
+}
+feq.
+}
+rw e__2.
+apply (from_le_pos 1 1 1 (IZR n)); [exact r__1 | lra ..].
+}
+}
+{
+assert (e__3 : (- (0 - 0)) = 0).
+{
+feq.
+}
+rw e__3.
+rat.
+}
+}
+{
+change (forall n : Z, ((1)%Z <= n)%Z -> ((0 - 0) <= (1 * / (IZR n)))).
+intros n b__0.
+assert (r__1 : 1 <= IZR n).
+{ izr_le. }
+apply gap_le.
+apply Rlt_le.
+apply to_plus.
+apply plus_pos_zero.
+{
+apply mult_pos_pos.
+{
+lra.
+}
+{
+apply inv_pos.
+assert (e__2 : (IZR n) = 1 * ((IZR n) - 1) + 1).
+{
+transitivity ((IZR n)).
+{
+reflexivity.
+}
+symmetry.
+transitivity ((IZR n)).
+{
+feq.
+}
+feq.
+}
+rw e__2.
+apply (from_le_pos 1 1 1 (IZR n)); [exact r__1 | lra ..].
+}
+}
+{
+assert (e__3 : (- (0 - 0)) = 0).
+{
+feq.
+}
+rw e__3.
+rat.
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+Qed.
+
+Lemma proved : forall (eps : R) (p : R) (q : R) (M : Z -> R) (R_ : Z -> R) (G : Z -> R) (M0 : R) (R0 : R) (G0 : R) (C_ : R), (0 < p) -> (0 < q) -> (forall n : Z, ((1)%Z <= n)%Z -> (0 < ((R_ (n)%Z) + eps))) -> (0 < (R0 + eps)) -> (forall n : Z, ((1)%Z <= n)%Z -> ((M0 - (M (n)%Z)) <= (C_ / (IZR n)))) -> (forall n : Z, ((1)%Z <= n)%Z -> (((M (n)%Z) - M0) <= (C_ / (IZR n)))) -> (forall n : Z, ((1)%Z <= n)%Z -> ((R0 - (R_ (n)%Z)) <= (C_ / (IZR n)))) -> (forall n : Z, ((1)%Z <= n)%Z -> (((R_ (n)%Z) - R0) <= (C_ / (IZR n)))) -> (forall n : Z, ((1)%Z <= n)%Z -> ((G0 - (G (n)%Z)) <= (C_ / (IZR n)))) -> (forall n : Z, ((1)%Z <= n)%Z -> (((G (n)%Z) - G0) <= (C_ / (IZR n)))) -> (((forall n : Z, ((1)%Z <= n)%Z -> (0 <> (IZR n)))) /\ ((tends (fun n : Z => (((apow (M (n)%Z) (1 + q)) * (sgn (M (n)%Z))) / (Rpower ((R_ (n)%Z) + eps) ((1 + q) / (1 + p))))) (((apow M0 (1 + q)) * (sgn M0)) / (Rpower (R0 + eps) ((1 + q) / (1 + p))))) /\ (tends (fun n : Z => (((1 + q) * (apow (M (n)%Z) q)) / (Rpower ((R_ (n)%Z) + eps) ((1 + q) / (1 + p))))) (((1 + q) * (apow M0 q)) / (Rpower (R0 + eps) ((1 + q) / (1 + p))))) /\ (tends (fun n : Z => (((apow (M (n)%Z) (1 + q)) * (sgn (M (n)%Z))) / (Rpower ((R_ (n)%Z) + eps) (((1 + q) / (1 + p)) + 1)))) (((apow M0 (1 + q)) * (sgn M0)) / (Rpower (R0 + eps) (((1 + q) / (1 + p)) + 1)))) /\ (tends (fun n : Z => ((apow (G (n)%Z) p) * (sgn (G (n)%Z)))) ((apow G0 p) * (sgn G0))))).
+Proof.
+intros eps p q M R_ G M0 R0 G0 C_ h__0 h__1 h__2 h__3 h__4 h__5 h__6 h__7 h__8 h__9.
+change (forall n : Z, ((1)%Z <= n)%Z -> ((M0 - (M (n)%Z)) <= (C_ * / (IZR n)))) in h__4.
+change (forall n : Z, ((1)%Z <= n)%Z -> (((M (n)%Z) - M0) <= (C_ * / (IZR n)))) in h__5.
+change (forall n : Z, ((1)%Z <= n)%Z -> ((R0 - (R_ (n)%Z)) <= (C_ * / (IZR n)))) in h__6.
+change (forall n : Z, ((1)%Z <= n)%Z -> (((R_ (n)%Z) - R0) <= (C_ * / (IZR n)))) in h__7.
+change (forall n : Z, ((1)%Z <= n)%Z -> ((G0 - (G (n)%Z)) <= (C_ * / (IZR n)))) in h__8.
+change (forall n : Z, ((1)%Z <= n)%Z -> (((G (n)%Z) - G0) <= (C_ * / (IZR n)))) in h__9.
+(* inverse *)
+assert (s__11 : (tends (fun n : Z => (C_ * / (IZR n))) 0)).
+{
+assert (u__10 : (tends (fun n : Z => (C_ * / (IZR n))) 0)).
+{
+exact (ax_limit_of_inverse C_).
+}
+exact u__10.
+}
+(* M low limit *)
+assert (s__18 : (tends (fun n : Z => (M0 - (C_ * / (IZR n)))) M0)).
+{
+assert (f__15 : tends (fun n : Z => (M0 - (C_ * / (IZR n)))) (M0 - 0)).
+{
+refine (tends_minus (fun n : Z => M0) (fun n : Z => (C_ * / (IZR n))) M0 0 _ _).
+{
+apply tends_const.
+}
+{
+exact s__11.
+}
+}
+assert (e__14 : M0 = (M0 - 0)).
+{
+transitivity (M0).
+{
+reflexivity.
+}
+symmetry.
+transitivity (M0).
+{
+feq.
+}
+feq.
+}
+refine (tends_value _ _ _ e__14 _).
+refine (tends_from (1)%Z _ _ _ f__15 _).
+intros n b__12.
+assert (r__13 : 1 <= IZR n).
+{ izr_le. }
+assert (n__17 : (IZR n) <> 0).
+{
+apply Rgt_not_eq; red.
+assert (e__16 : (IZR n) = 1 * ((IZR n) - 1) + 1).
+{
+transitivity ((IZR n)).
+{
+reflexivity.
+}
+symmetry.
+transitivity ((IZR n)).
+{
+feq.
+}
+feq.
+}
+rw e__16.
+apply (from_le_pos 1 1 1 (IZR n)); [exact r__13 | lra ..].
+}
+reflexivity.
+}
+(* M high limit *)
+assert (s__25 : (tends (fun n : Z => (M0 + (C_ * / (IZR n)))) M0)).
+{
+assert (f__22 : tends (fun n : Z => (M0 + (C_ * / (IZR n)))) (M0 + 0)).
+{
+refine (tends_plus (fun n : Z => M0) (fun n : Z => (C_ * / (IZR n))) M0 0 _ _).
+{
+apply tends_const.
+}
+{
+exact s__11.
+}
+}
+assert (e__21 : M0 = (M0 + 0)).
+{
+transitivity (M0).
+{
+reflexivity.
+}
+symmetry.
+transitivity (M0).
+{
+feq.
+}
+feq.
+}
+refine (tends_value _ _ _ e__21 _).
+refine (tends_from (1)%Z _ _ _ f__22 _).
+intros n b__19.
+assert (r__20 : 1 <= IZR n).
+{ izr_le. }
+assert (n__24 : (IZR n) <> 0).
+{
+apply Rgt_not_eq; red.
+assert (e__23 : (IZR n) = 1 * ((IZR n) - 1) + 1).
+{
+transitivity ((IZR n)).
+{
+reflexivity.
+}
+symmetry.
+transitivity ((IZR n)).
+{
+feq.
+}
+feq.
+}
+rw e__23.
+apply (from_le_pos 1 1 1 (IZR n)); [exact r__20 | lra ..].
+}
+reflexivity.
+}
+(* M low *)
+assert (s__41 : (forall n : Z, ((1)%Z <= n)%Z -> ((M0 - (C_ * / (IZR n))) <= (M (n)%Z)))).
+{
+intros n b__26.
+assert (r__27 : 1 <= IZR n).
+{ izr_le. }
+(* b *)
+assert (s__30 : ((M0 - (M (n)%Z)) <= (C_ * / (IZR n)))).
+{
+assert (b__28 : ((1)%Z <= (n)%Z)%Z).
+{ zp. }
+assert (u__29 : ((M0 - (M (n)%Z)) <= (C_ * / (IZR n)))).
+{
+exact (h__4 (n)%Z b__28).
+}
+exact u__29.
+}
+assert (n__34 : (IZR n) <> 0).
+{
+apply Rgt_not_eq; red.
+assert (e__33 : (IZR n) = 1 * ((IZR n) - 1) + 1).
+{
+transitivity ((IZR n)).
+{
+reflexivity.
+}
+symmetry.
+transitivity ((IZR n)).
+{
+feq.
+}
+feq.
+}
+rw e__33.
+apply (from_le_pos 1 1 1 (IZR n)); [exact r__27 | lra ..].
+}
+(* s *)
+assert (s__40 : ((M0 - (C_ * / (IZR n))) <= (M (n)%Z))).
+{
+apply gap_le.
+assert (e__31 : ((M (n)%Z) - (M0 - (C_ * / (IZR n)))) = ((C_ * / (IZR n)) - (M0 - (M (n)%Z)))).
+{
+transitivity (((M (n)%Z) + (C_ * (/ (IZR n))) + ((- 1) * M0))).
+{
+assert (e__35 : / (IZR n) = (/ (IZR n))).
+{
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__35.
+reflexivity.
+}
+feq.
+}
+symmetry.
+transitivity (((M (n)%Z) + (C_ * (/ (IZR n))) + ((- 1) * M0))).
+{
+assert (e__36 : / (IZR n) = (/ (IZR n))).
+{
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__36.
+reflexivity.
+}
+feq.
+}
+feq.
+}
+assert (w__32 : 0 <= ((C_ * / (IZR n)) - (M0 - (M (n)%Z)))).
+{
+assert (e__37 : ((C_ * / (IZR n)) - (M0 - (M (n)%Z))) = 1 * ((C_ * / (IZR n)) - (M0 - (M (n)%Z))) + 0).
+{
+transitivity (((M (n)%Z) + (C_ * (/ (IZR n))) + ((- 1) * M0))).
+{
+assert (e__38 : / (IZR n) = (/ (IZR n))).
+{
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__38.
+reflexivity.
+}
+feq.
+}
+symmetry.
+transitivity (((M (n)%Z) + (C_ * (/ (IZR n))) + ((- 1) * M0))).
+{
+assert (e__39 : / (IZR n) = (/ (IZR n))).
+{
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__39.
+reflexivity.
+}
+feq.
+}
+feq.
+}
+rw e__37.
+apply (from_le_nn 1 0 (M0 - (M (n)%Z)) (C_ * / (IZR n))); [exact s__30 | lra ..].
+}
+rw e__31. exact w__32.
+}
+exact s__40.
+}
+(* M high *)
+assert (s__57 : (forall n : Z, ((1)%Z <= n)%Z -> ((M (n)%Z) <= (M0 + (C_ * / (IZR n)))))).
+{
+intros n b__42.
+assert (r__43 : 1 <= IZR n).
+{ izr_le. }
+(* b *)
+assert (s__46 : (((M (n)%Z) - M0) <= (C_ * / (IZR n)))).
+{
+assert (b__44 : ((1)%Z <= (n)%Z)%Z).
+{ zp. }
+assert (u__45 : (((M (n)%Z) - M0) <= (C_ * / (IZR n)))).
+{
+exact (h__5 (n)%Z b__44).
+}
+exact u__45.
+}
+assert (n__50 : (IZR n) <> 0).
+{
+apply Rgt_not_eq; red.
+assert (e__49 : (IZR n) = 1 * ((IZR n) - 1) + 1).
+{
+transitivity ((IZR n)).
+{
+reflexivity.
+}
+symmetry.
+transitivity ((IZR n)).
+{
+feq.
+}
+feq.
+}
+rw e__49.
+apply (from_le_pos 1 1 1 (IZR n)); [exact r__43 | lra ..].
+}
+(* s *)
+assert (s__56 : ((M (n)%Z) <= (M0 + (C_ * / (IZR n))))).
+{
+apply gap_le.
+assert (e__47 : ((M0 + (C_ * / (IZR n))) - (M (n)%Z)) = ((C_ * / (IZR n)) - ((M (n)%Z) - M0))).
+{
+transitivity ((((- 1) * (M (n)%Z)) + (C_ * (/ (IZR n))) + M0)).
+{
+assert (e__51 : / (IZR n) = (/ (IZR n))).
+{
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__51.
+reflexivity.
+}
+feq.
+}
+symmetry.
+transitivity ((((- 1) * (M (n)%Z)) + (C_ * (/ (IZR n))) + M0)).
+{
+assert (e__52 : / (IZR n) = (/ (IZR n))).
+{
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__52.
+reflexivity.
+}
+feq.
+}
+feq.
+}
+assert (w__48 : 0 <= ((C_ * / (IZR n)) - ((M (n)%Z) - M0))).
+{
+assert (e__53 : ((C_ * / (IZR n)) - ((M (n)%Z) - M0)) = 1 * ((C_ * / (IZR n)) - ((M (n)%Z) - M0)) + 0).
+{
+transitivity ((((- 1) * (M (n)%Z)) + (C_ * (/ (IZR n))) + M0)).
+{
+assert (e__54 : / (IZR n) = (/ (IZR n))).
+{
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__54.
+reflexivity.
+}
+feq.
+}
+symmetry.
+transitivity ((((- 1) * (M (n)%Z)) + (C_ * (/ (IZR n))) + M0)).
+{
+assert (e__55 : / (IZR n) = (/ (IZR n))).
+{
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__55.
+reflexivity.
+}
+feq.
+}
+feq.
+}
+rw e__53.
+apply (from_le_nn 1 0 ((M (n)%Z) - M0) (C_ * / (IZR n))); [exact s__46 | lra ..].
+}
+rw e__47. exact w__48.
+}
+exact s__56.
+}
+(* M *)
+assert (s__63 : (tends (fun n : Z => (M (n)%Z)) M0)).
+{
+assert (w__58 : (forall n : Z, ((1)%Z <= n)%Z -> ((M0 - (C_ * / (IZR n))) <= (M (n)%Z)))).
+{
+intros n w__58_b.
+exact (s__41 n w__58_b).
+}
+assert (t__59 : (tends (fun n : Z => (M0 - (C_ * / (IZR n)))) M0)).
+{
+exact s__18.
+}
+assert (w__60 : (forall n : Z, ((1)%Z <= n)%Z -> ((M (n)%Z) <= (M0 + (C_ * / (IZR n)))))).
+{
+intros n w__60_b.
+exact (s__57 n w__60_b).
+}
+assert (t__61 : (tends (fun n : Z => (M0 + (C_ * / (IZR n)))) M0)).
+{
+exact s__25.
+}
+assert (t__62 : (tends (fun n : Z => (M (n)%Z)) M0)).
+{
+exact (tends_between (1)%Z (1)%Z (fun n : Z => (M0 - (C_ * / (IZR n)))) (fun n : Z => (M (n)%Z)) (fun n : Z => (M0 + (C_ * / (IZR n)))) M0 w__58 w__60 t__59 t__61).
+}
+exact t__62.
+}
+(* R low limit *)
+assert (s__70 : (tends (fun n : Z => (R0 - (C_ * / (IZR n)))) R0)).
+{
+assert (f__67 : tends (fun n : Z => (R0 - (C_ * / (IZR n)))) (R0 - 0)).
+{
+refine (tends_minus (fun n : Z => R0) (fun n : Z => (C_ * / (IZR n))) R0 0 _ _).
+{
+apply tends_const.
+}
+{
+exact s__11.
+}
+}
+assert (e__66 : R0 = (R0 - 0)).
+{
+transitivity (R0).
+{
+reflexivity.
+}
+symmetry.
+transitivity (R0).
+{
+feq.
+}
+feq.
+}
+refine (tends_value _ _ _ e__66 _).
+refine (tends_from (1)%Z _ _ _ f__67 _).
+intros n b__64.
+assert (r__65 : 1 <= IZR n).
+{ izr_le. }
+assert (n__69 : (IZR n) <> 0).
+{
+apply Rgt_not_eq; red.
+assert (e__68 : (IZR n) = 1 * ((IZR n) - 1) + 1).
+{
+transitivity ((IZR n)).
+{
+reflexivity.
+}
+symmetry.
+transitivity ((IZR n)).
+{
+feq.
+}
+feq.
+}
+rw e__68.
+apply (from_le_pos 1 1 1 (IZR n)); [exact r__65 | lra ..].
+}
+reflexivity.
+}
+(* R high limit *)
+assert (s__77 : (tends (fun n : Z => (R0 + (C_ * / (IZR n)))) R0)).
+{
+assert (f__74 : tends (fun n : Z => (R0 + (C_ * / (IZR n)))) (R0 + 0)).
+{
+refine (tends_plus (fun n : Z => R0) (fun n : Z => (C_ * / (IZR n))) R0 0 _ _).
+{
+apply tends_const.
+}
+{
+exact s__11.
+}
+}
+assert (e__73 : R0 = (R0 + 0)).
+{
+transitivity (R0).
+{
+reflexivity.
+}
+symmetry.
+transitivity (R0).
+{
+feq.
+}
+feq.
+}
+refine (tends_value _ _ _ e__73 _).
+refine (tends_from (1)%Z _ _ _ f__74 _).
+intros n b__71.
+assert (r__72 : 1 <= IZR n).
+{ izr_le. }
+assert (n__76 : (IZR n) <> 0).
+{
+apply Rgt_not_eq; red.
+assert (e__75 : (IZR n) = 1 * ((IZR n) - 1) + 1).
+{
+transitivity ((IZR n)).
+{
+reflexivity.
+}
+symmetry.
+transitivity ((IZR n)).
+{
+feq.
+}
+feq.
+}
+rw e__75.
+apply (from_le_pos 1 1 1 (IZR n)); [exact r__72 | lra ..].
+}
+reflexivity.
+}
+(* R low *)
+assert (s__93 : (forall n : Z, ((1)%Z <= n)%Z -> ((R0 - (C_ * / (IZR n))) <= (R_ (n)%Z)))).
+{
+intros n b__78.
+assert (r__79 : 1 <= IZR n).
+{ izr_le. }
+(* b *)
+assert (s__82 : ((R0 - (R_ (n)%Z)) <= (C_ * / (IZR n)))).
+{
+assert (b__80 : ((1)%Z <= (n)%Z)%Z).
+{ zp. }
+assert (u__81 : ((R0 - (R_ (n)%Z)) <= (C_ * / (IZR n)))).
+{
+exact (h__6 (n)%Z b__80).
+}
+exact u__81.
+}
+assert (n__86 : (IZR n) <> 0).
+{
+apply Rgt_not_eq; red.
+assert (e__85 : (IZR n) = 1 * ((IZR n) - 1) + 1).
+{
+transitivity ((IZR n)).
+{
+reflexivity.
+}
+symmetry.
+transitivity ((IZR n)).
+{
+feq.
+}
+feq.
+}
+rw e__85.
+apply (from_le_pos 1 1 1 (IZR n)); [exact r__79 | lra ..].
+}
+(* s *)
+assert (s__92 : ((R0 - (C_ * / (IZR n))) <= (R_ (n)%Z))).
+{
+apply gap_le.
+assert (e__83 : ((R_ (n)%Z) - (R0 - (C_ * / (IZR n)))) = ((C_ * / (IZR n)) - (R0 - (R_ (n)%Z)))).
+{
+transitivity (((R_ (n)%Z) + (C_ * (/ (IZR n))) + ((- 1) * R0))).
+{
+assert (e__87 : / (IZR n) = (/ (IZR n))).
+{
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__87.
+reflexivity.
+}
+feq.
+}
+symmetry.
+transitivity (((R_ (n)%Z) + (C_ * (/ (IZR n))) + ((- 1) * R0))).
+{
+assert (e__88 : / (IZR n) = (/ (IZR n))).
+{
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__88.
+reflexivity.
+}
+feq.
+}
+feq.
+}
+assert (w__84 : 0 <= ((C_ * / (IZR n)) - (R0 - (R_ (n)%Z)))).
+{
+assert (e__89 : ((C_ * / (IZR n)) - (R0 - (R_ (n)%Z))) = 1 * ((C_ * / (IZR n)) - (R0 - (R_ (n)%Z))) + 0).
+{
+transitivity (((R_ (n)%Z) + (C_ * (/ (IZR n))) + ((- 1) * R0))).
+{
+assert (e__90 : / (IZR n) = (/ (IZR n))).
+{
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__90.
+reflexivity.
+}
+feq.
+}
+symmetry.
+transitivity (((R_ (n)%Z) + (C_ * (/ (IZR n))) + ((- 1) * R0))).
+{
+assert (e__91 : / (IZR n) = (/ (IZR n))).
+{
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__91.
+reflexivity.
+}
+feq.
+}
+feq.
+}
+rw e__89.
+apply (from_le_nn 1 0 (R0 - (R_ (n)%Z)) (C_ * / (IZR n))); [exact s__82 | lra ..].
+}
+rw e__83. exact w__84.
+}
+exact s__92.
+}
+(* R high *)
+assert (s__109 : (forall n : Z, ((1)%Z <= n)%Z -> ((R_ (n)%Z) <= (R0 + (C_ * / (IZR n)))))).
+{
+intros n b__94.
+assert (r__95 : 1 <= IZR n).
+{ izr_le. }
+(* b *)
+assert (s__98 : (((R_ (n)%Z) - R0) <= (C_ * / (IZR n)))).
+{
+assert (b__96 : ((1)%Z <= (n)%Z)%Z).
+{ zp. }
+assert (u__97 : (((R_ (n)%Z) - R0) <= (C_ * / (IZR n)))).
+{
+exact (h__7 (n)%Z b__96).
+}
+exact u__97.
+}
+assert (n__102 : (IZR n) <> 0).
+{
+apply Rgt_not_eq; red.
+assert (e__101 : (IZR n) = 1 * ((IZR n) - 1) + 1).
+{
+transitivity ((IZR n)).
+{
+reflexivity.
+}
+symmetry.
+transitivity ((IZR n)).
+{
+feq.
+}
+feq.
+}
+rw e__101.
+apply (from_le_pos 1 1 1 (IZR n)); [exact r__95 | lra ..].
+}
+(* s *)
+assert (s__108 : ((R_ (n)%Z) <= (R0 + (C_ * / (IZR n))))).
+{
+apply gap_le.
+assert (e__99 : ((R0 + (C_ * / (IZR n))) - (R_ (n)%Z)) = ((C_ * / (IZR n)) - ((R_ (n)%Z) - R0))).
+{
+transitivity ((((- 1) * (R_ (n)%Z)) + (C_ * (/ (IZR n))) + R0)).
+{
+assert (e__103 : / (IZR n) = (/ (IZR n))).
+{
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__103.
+reflexivity.
+}
+feq.
+}
+symmetry.
+transitivity ((((- 1) * (R_ (n)%Z)) + (C_ * (/ (IZR n))) + R0)).
+{
+assert (e__104 : / (IZR n) = (/ (IZR n))).
+{
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__104.
+reflexivity.
+}
+feq.
+}
+feq.
+}
+assert (w__100 : 0 <= ((C_ * / (IZR n)) - ((R_ (n)%Z) - R0))).
+{
+assert (e__105 : ((C_ * / (IZR n)) - ((R_ (n)%Z) - R0)) = 1 * ((C_ * / (IZR n)) - ((R_ (n)%Z) - R0)) + 0).
+{
+transitivity ((((- 1) * (R_ (n)%Z)) + (C_ * (/ (IZR n))) + R0)).
+{
+assert (e__106 : / (IZR n) = (/ (IZR n))).
+{
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__106.
+reflexivity.
+}
+feq.
+}
+symmetry.
+transitivity ((((- 1) * (R_ (n)%Z)) + (C_ * (/ (IZR n))) + R0)).
+{
+assert (e__107 : / (IZR n) = (/ (IZR n))).
+{
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__107.
+reflexivity.
+}
+feq.
+}
+feq.
+}
+rw e__105.
+apply (from_le_nn 1 0 ((R_ (n)%Z) - R0) (C_ * / (IZR n))); [exact s__98 | lra ..].
+}
+rw e__99. exact w__100.
+}
+exact s__108.
+}
+(* R *)
+assert (s__115 : (tends (fun n : Z => (R_ (n)%Z)) R0)).
+{
+assert (w__110 : (forall n : Z, ((1)%Z <= n)%Z -> ((R0 - (C_ * / (IZR n))) <= (R_ (n)%Z)))).
+{
+intros n w__110_b.
+exact (s__93 n w__110_b).
+}
+assert (t__111 : (tends (fun n : Z => (R0 - (C_ * / (IZR n)))) R0)).
+{
+exact s__70.
+}
+assert (w__112 : (forall n : Z, ((1)%Z <= n)%Z -> ((R_ (n)%Z) <= (R0 + (C_ * / (IZR n)))))).
+{
+intros n w__112_b.
+exact (s__109 n w__112_b).
+}
+assert (t__113 : (tends (fun n : Z => (R0 + (C_ * / (IZR n)))) R0)).
+{
+exact s__77.
+}
+assert (t__114 : (tends (fun n : Z => (R_ (n)%Z)) R0)).
+{
+exact (tends_between (1)%Z (1)%Z (fun n : Z => (R0 - (C_ * / (IZR n)))) (fun n : Z => (R_ (n)%Z)) (fun n : Z => (R0 + (C_ * / (IZR n)))) R0 w__110 w__112 t__111 t__113).
+}
+exact t__114.
+}
+(* G low limit *)
+assert (s__122 : (tends (fun n : Z => (G0 - (C_ * / (IZR n)))) G0)).
+{
+assert (f__119 : tends (fun n : Z => (G0 - (C_ * / (IZR n)))) (G0 - 0)).
+{
+refine (tends_minus (fun n : Z => G0) (fun n : Z => (C_ * / (IZR n))) G0 0 _ _).
+{
+apply tends_const.
+}
+{
+exact s__11.
+}
+}
+assert (e__118 : G0 = (G0 - 0)).
+{
+transitivity (G0).
+{
+reflexivity.
+}
+symmetry.
+transitivity (G0).
+{
+feq.
+}
+feq.
+}
+refine (tends_value _ _ _ e__118 _).
+refine (tends_from (1)%Z _ _ _ f__119 _).
+intros n b__116.
+assert (r__117 : 1 <= IZR n).
+{ izr_le. }
+assert (n__121 : (IZR n) <> 0).
+{
+apply Rgt_not_eq; red.
+assert (e__120 : (IZR n) = 1 * ((IZR n) - 1) + 1).
+{
+transitivity ((IZR n)).
+{
+reflexivity.
+}
+symmetry.
+transitivity ((IZR n)).
+{
+feq.
+}
+feq.
+}
+rw e__120.
+apply (from_le_pos 1 1 1 (IZR n)); [exact r__117 | lra ..].
+}
+reflexivity.
+}
+(* G high limit *)
+assert (s__129 : (tends (fun n : Z => (G0 + (C_ * / (IZR n)))) G0)).
+{
+assert (f__126 : tends (fun n : Z => (G0 + (C_ * / (IZR n)))) (G0 + 0)).
+{
+refine (tends_plus (fun n : Z => G0) (fun n : Z => (C_ * / (IZR n))) G0 0 _ _).
+{
+apply tends_const.
+}
+{
+exact s__11.
+}
+}
+assert (e__125 : G0 = (G0 + 0)).
+{
+transitivity (G0).
+{
+reflexivity.
+}
+symmetry.
+transitivity (G0).
+{
+feq.
+}
+feq.
+}
+refine (tends_value _ _ _ e__125 _).
+refine (tends_from (1)%Z _ _ _ f__126 _).
+intros n b__123.
+assert (r__124 : 1 <= IZR n).
+{ izr_le. }
+assert (n__128 : (IZR n) <> 0).
+{
+apply Rgt_not_eq; red.
+assert (e__127 : (IZR n) = 1 * ((IZR n) - 1) + 1).
+{
+transitivity ((IZR n)).
+{
+reflexivity.
+}
+symmetry.
+transitivity ((IZR n)).
+{
+feq.
+}
+feq.
+}
+rw e__127.
+apply (from_le_pos 1 1 1 (IZR n)); [exact r__124 | lra ..].
+}
+reflexivity.
+}
+(* G low *)
+assert (s__145 : (forall n : Z, ((1)%Z <= n)%Z -> ((G0 - (C_ * / (IZR n))) <= (G (n)%Z)))).
+{
+intros n b__130.
+assert (r__131 : 1 <= IZR n).
+{ izr_le. }
+(* b *)
+assert (s__134 : ((G0 - (G (n)%Z)) <= (C_ * / (IZR n)))).
+{
+assert (b__132 : ((1)%Z <= (n)%Z)%Z).
+{ zp. }
+assert (u__133 : ((G0 - (G (n)%Z)) <= (C_ * / (IZR n)))).
+{
+exact (h__8 (n)%Z b__132).
+}
+exact u__133.
+}
+assert (n__138 : (IZR n) <> 0).
+{
+apply Rgt_not_eq; red.
+assert (e__137 : (IZR n) = 1 * ((IZR n) - 1) + 1).
+{
+transitivity ((IZR n)).
+{
+reflexivity.
+}
+symmetry.
+transitivity ((IZR n)).
+{
+feq.
+}
+feq.
+}
+rw e__137.
+apply (from_le_pos 1 1 1 (IZR n)); [exact r__131 | lra ..].
+}
+(* s *)
+assert (s__144 : ((G0 - (C_ * / (IZR n))) <= (G (n)%Z))).
+{
+apply gap_le.
+assert (e__135 : ((G (n)%Z) - (G0 - (C_ * / (IZR n)))) = ((C_ * / (IZR n)) - (G0 - (G (n)%Z)))).
+{
+transitivity (((G (n)%Z) + (C_ * (/ (IZR n))) + ((- 1) * G0))).
+{
+assert (e__139 : / (IZR n) = (/ (IZR n))).
+{
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__139.
+reflexivity.
+}
+feq.
+}
+symmetry.
+transitivity (((G (n)%Z) + (C_ * (/ (IZR n))) + ((- 1) * G0))).
+{
+assert (e__140 : / (IZR n) = (/ (IZR n))).
+{
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__140.
+reflexivity.
+}
+feq.
+}
+feq.
+}
+assert (w__136 : 0 <= ((C_ * / (IZR n)) - (G0 - (G (n)%Z)))).
+{
+assert (e__141 : ((C_ * / (IZR n)) - (G0 - (G (n)%Z))) = 1 * ((C_ * / (IZR n)) - (G0 - (G (n)%Z))) + 0).
+{
+transitivity (((G (n)%Z) + (C_ * (/ (IZR n))) + ((- 1) * G0))).
+{
+assert (e__142 : / (IZR n) = (/ (IZR n))).
+{
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__142.
+reflexivity.
+}
+feq.
+}
+symmetry.
+transitivity (((G (n)%Z) + (C_ * (/ (IZR n))) + ((- 1) * G0))).
+{
+assert (e__143 : / (IZR n) = (/ (IZR n))).
+{
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__143.
+reflexivity.
+}
+feq.
+}
+feq.
+}
+rw e__141.
+apply (from_le_nn 1 0 (G0 - (G (n)%Z)) (C_ * / (IZR n))); [exact s__134 | lra ..].
+}
+rw e__135. exact w__136.
+}
+exact s__144.
+}
+(* G high *)
+assert (s__161 : (forall n : Z, ((1)%Z <= n)%Z -> ((G (n)%Z) <= (G0 + (C_ * / (IZR n)))))).
+{
+intros n b__146.
+assert (r__147 : 1 <= IZR n).
+{ izr_le. }
+(* b *)
+assert (s__150 : (((G (n)%Z) - G0) <= (C_ * / (IZR n)))).
+{
+assert (b__148 : ((1)%Z <= (n)%Z)%Z).
+{ zp. }
+assert (u__149 : (((G (n)%Z) - G0) <= (C_ * / (IZR n)))).
+{
+exact (h__9 (n)%Z b__148).
+}
+exact u__149.
+}
+assert (n__154 : (IZR n) <> 0).
+{
+apply Rgt_not_eq; red.
+assert (e__153 : (IZR n) = 1 * ((IZR n) - 1) + 1).
+{
+transitivity ((IZR n)).
+{
+reflexivity.
+}
+symmetry.
+transitivity ((IZR n)).
+{
+feq.
+}
+feq.
+}
+rw e__153.
+apply (from_le_pos 1 1 1 (IZR n)); [exact r__147 | lra ..].
+}
+(* s *)
+assert (s__160 : ((G (n)%Z) <= (G0 + (C_ * / (IZR n))))).
+{
+apply gap_le.
+assert (e__151 : ((G0 + (C_ * / (IZR n))) - (G (n)%Z)) = ((C_ * / (IZR n)) - ((G (n)%Z) - G0))).
+{
+transitivity ((((- 1) * (G (n)%Z)) + (C_ * (/ (IZR n))) + G0)).
+{
+assert (e__155 : / (IZR n) = (/ (IZR n))).
+{
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__155.
+reflexivity.
+}
+feq.
+}
+symmetry.
+transitivity ((((- 1) * (G (n)%Z)) + (C_ * (/ (IZR n))) + G0)).
+{
+assert (e__156 : / (IZR n) = (/ (IZR n))).
+{
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__156.
+reflexivity.
+}
+feq.
+}
+feq.
+}
+assert (w__152 : 0 <= ((C_ * / (IZR n)) - ((G (n)%Z) - G0))).
+{
+assert (e__157 : ((C_ * / (IZR n)) - ((G (n)%Z) - G0)) = 1 * ((C_ * / (IZR n)) - ((G (n)%Z) - G0)) + 0).
+{
+transitivity ((((- 1) * (G (n)%Z)) + (C_ * (/ (IZR n))) + G0)).
+{
+assert (e__158 : / (IZR n) = (/ (IZR n))).
+{
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__158.
+reflexivity.
+}
+feq.
+}
+symmetry.
+transitivity ((((- 1) * (G (n)%Z)) + (C_ * (/ (IZR n))) + G0)).
+{
+assert (e__159 : / (IZR n) = (/ (IZR n))).
+{
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__159.
+reflexivity.
+}
+feq.
+}
+feq.
+}
+rw e__157.
+apply (from_le_nn 1 0 ((G (n)%Z) - G0) (C_ * / (IZR n))); [exact s__150 | lra ..].
+}
+rw e__151. exact w__152.
+}
+exact s__160.
+}
+(* G *)
+assert (s__167 : (tends (fun n : Z => (G (n)%Z)) G0)).
+{
+assert (w__162 : (forall n : Z, ((1)%Z <= n)%Z -> ((G0 - (C_ * / (IZR n))) <= (G (n)%Z)))).
+{
+intros n w__162_b.
+exact (s__145 n w__162_b).
+}
+assert (t__163 : (tends (fun n : Z => (G0 - (C_ * / (IZR n)))) G0)).
+{
+exact s__122.
+}
+assert (w__164 : (forall n : Z, ((1)%Z <= n)%Z -> ((G (n)%Z) <= (G0 + (C_ * / (IZR n)))))).
+{
+intros n w__164_b.
+exact (s__161 n w__164_b).
+}
+assert (t__165 : (tends (fun n : Z => (G0 + (C_ * / (IZR n)))) G0)).
+{
+exact s__129.
+}
+assert (t__166 : (tends (fun n : Z => (G (n)%Z)) G0)).
+{
+exact (tends_between (1)%Z (1)%Z (fun n : Z => (G0 - (C_ * / (IZR n)))) (fun n : Z => (G (n)%Z)) (fun n : Z => (G0 + (C_ * / (IZR n)))) G0 w__162 w__164 t__163 t__165).
+}
+exact t__166.
+}
+assert (n__193 : 0 < (1 + q)).
+{
+assert (e__192 : (1 + q) = 1 * (q - 0) + 1).
+{
+transitivity ((q + 1)).
+{
+feq.
+}
+symmetry.
+transitivity ((q + 1)).
+{
+feq.
+}
+feq.
+}
+rw e__192.
+apply (from_lt_pos 1 1 0 q); [exact h__1 | lra ..].
+}
+assert (n__195 : 0 < (q + 1)).
+{
+assert (e__194 : (1 + q) = (q + 1)).
+{
+feq.
+}
+try rewrite <- e__194.
+exact n__193.
+}
+assert (n__197 : (1 + p) <> 0).
+{
+apply Rgt_not_eq; red.
+assert (e__196 : (1 + p) = 1 * (p - 0) + 1).
+{
+transitivity ((p + 1)).
+{
+feq.
+}
+symmetry.
+transitivity ((p + 1)).
+{
+feq.
+}
+feq.
+}
+rw e__196.
+apply (from_lt_pos 1 1 0 p); [exact h__0 | lra ..].
+}
+assert (n__199 : (p + 1) <> 0).
+{
+assert (e__198 : (1 + p) = (p + 1)).
+{
+feq.
+}
+try rewrite <- e__198.
+exact n__197.
+}
+assert (n__201 : 0 < (R0 + eps)).
+{
+assert (e__200 : (R0 + eps) = 1 * ((R0 + eps) - 0) + 0).
+{
+transitivity ((R0 + eps)).
+{
+reflexivity.
+}
+symmetry.
+transitivity ((R0 + eps)).
+{
+feq.
+}
+feq.
+}
+rw e__200.
+apply (from_lt_pos 1 0 0 (R0 + eps)); [exact h__3 | lra ..].
+}
+assert (n__202 : (Rpower (R0 + eps) ((1 + q) * / (1 + p))) <> 0).
+{
+apply Rgt_not_eq; red.
+apply exp_pos.
+}
+assert (n__207 : (Rpower (R0 + eps) ((q + 1) * (/ (p + 1)))) <> 0).
+{
+assert (e__203 : (Rpower (R0 + eps) ((1 + q) * / (1 + p))) = (Rpower (R0 + eps) ((q + 1) * (/ (p + 1))))).
+{
+assert (e__204 : ((1 + q) * / (1 + p)) = ((q + 1) * (/ (p + 1)))).
+{
+assert (e__205 : / (1 + p) = (/ (p + 1))).
+{
+assert (e__206 : (1 + p) = (p + 1)).
+{
+feq.
+}
+rw e__206.
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__205.
+reflexivity.
+}
+feq.
+}
+transitivity (Rpower (R0 + eps) ((q + 1) * (/ (p + 1))) ).
+{ exact (f_equal (fun v__ => Rpower (R0 + eps) v__ ) e__204). }
+reflexivity.
+}
+try rewrite <- e__203.
+exact n__202.
+}
+(* entry 0 *)
+assert (s__208 : (tends (fun n : Z => (((apow (M (n)%Z) (1 + q)) * (sgn (M (n)%Z))) * / (Rpower ((R_ (n)%Z) + eps) ((1 + q) * / (1 + p))))) (((apow M0 (1 + q)) * (sgn M0)) * / (Rpower (R0 + eps) ((1 + q) * / (1 + p)))))).
+{
+assert (f__173 : tends (fun n : Z => (((apow (M (n)%Z) (1 + q)) * (sgn (M (n)%Z))) * / (Rpower ((R_ (n)%Z) + eps) ((1 + q) * / (1 + p))))) (((apow M0 (1 + q)) * (sgn M0)) * / (Rpower (R0 + eps) ((1 + q) * / (1 + p))))).
+{
+refine (tends_mult (fun n : Z => ((apow (M (n)%Z) (1 + q)) * (sgn (M (n)%Z)))) (fun n : Z => / (Rpower ((R_ (n)%Z) + eps) ((1 + q) * / (1 + p)))) ((apow M0 (1 + q)) * (sgn M0)) (/ (Rpower (R0 + eps) ((1 + q) * / (1 + p)))) _ _).
+{
+refine (eq_rect ((sgn M0) * (apow M0 (1 + q))) (fun v__ => tends (fun n : Z => ((apow (M (n)%Z) (1 + q)) * (sgn (M (n)%Z)))) v__) _ ((apow M0 (1 + q)) * (sgn M0)) _).
+{
+refine (filterlim_ext (fun n : Z => ((sgn (M (n)%Z)) * (apow (M (n)%Z) (1 + q)))) (fun n : Z => ((apow (M (n)%Z) (1 + q)) * (sgn (M (n)%Z)))) _ _).
+{
+intros. ring.
+}
+refine (tends_sgn_apow (fun n : Z => (M (n)%Z)) (fun n : Z => (1 + q)) M0 (1 + q) _ _ _).
+{
+exact s__63.
+}
+{
+apply tends_const.
+}
+{
+assert (e__171 : (1 + q) = 1 * (q - 0) + 1).
+{
+transitivity ((q + 1)).
+{
+feq.
+}
+symmetry.
+transitivity ((q + 1)).
+{
+feq.
+}
+feq.
+}
+rw e__171.
+apply (from_lt_pos 1 1 0 q); [exact h__1 | lra ..].
+}
+}
+{
+ring.
+}
+}
+{
+refine (tends_inv (fun n : Z => (Rpower ((R_ (n)%Z) + eps) ((1 + q) * / (1 + p)))) (Rpower (R0 + eps) ((1 + q) * / (1 + p))) _ _).
+{
+refine (tends_Rpower (fun n : Z => ((R_ (n)%Z) + eps)) (fun n : Z => ((1 + q) * / (1 + p))) (R0 + eps) ((1 + q) * / (1 + p)) _ _ _).
+{
+refine (tends_plus (fun n : Z => (R_ (n)%Z)) (fun n : Z => eps) R0 eps _ _).
+{
+exact s__115.
+}
+{
+apply tends_const.
+}
+}
+{
+apply tends_const.
+}
+{
+assert (e__170 : (R0 + eps) = 1 * ((R0 + eps) - 0) + 0).
+{
+transitivity ((R0 + eps)).
+{
+reflexivity.
+}
+symmetry.
+transitivity ((R0 + eps)).
+{
+feq.
+}
+feq.
+}
+rw e__170.
+apply (from_lt_pos 1 0 0 (R0 + eps)); [exact h__3 | lra ..].
+}
+}
+{
+apply Rgt_not_eq; red.
+apply exp_pos.
+}
+}
+}
+assert (e__172 : (((apow M0 (1 + q)) * (sgn M0)) * / (Rpower (R0 + eps) ((1 + q) * / (1 + p)))) = (((apow M0 (1 + q)) * (sgn M0)) * / (Rpower (R0 + eps) ((1 + q) * / (1 + p))))).
+{
+reflexivity.
+}
+refine (tends_value _ _ _ e__172 _).
+refine (tends_from (1)%Z _ _ _ f__173 _).
+intros n b__168.
+assert (r__169 : 1 <= IZR n).
+{ izr_le. }
+assert (n__175 : 0 < (1 + q)).
+{
+assert (e__174 : (1 + q) = 1 * (q - 0) + 1).
+{
+transitivity ((q + 1)).
+{
+feq.
+}
+symmetry.
+transitivity ((q + 1)).
+{
+feq.
+}
+feq.
+}
+rw e__174.
+apply (from_lt_pos 1 1 0 q); [exact h__1 | lra ..].
+}
+assert (n__177 : 0 < (q + 1)).
+{
+assert (e__176 : (1 + q) = (q + 1)).
+{
+feq.
+}
+try rewrite <- e__176.
+exact n__175.
+}
+assert (n__179 : (1 + p) <> 0).
+{
+apply Rgt_not_eq; red.
+assert (e__178 : (1 + p) = 1 * (p - 0) + 1).
+{
+transitivity ((p + 1)).
+{
+feq.
+}
+symmetry.
+transitivity ((p + 1)).
+{
+feq.
+}
+feq.
+}
+rw e__178.
+apply (from_lt_pos 1 1 0 p); [exact h__0 | lra ..].
+}
+assert (n__181 : (p + 1) <> 0).
+{
+assert (e__180 : (1 + p) = (p + 1)).
+{
+feq.
+}
+try rewrite <- e__180.
+exact n__179.
+}
+assert (n__185 : 0 < ((R_ (n)%Z) + eps)).
+{
+assert (b__182 : ((1)%Z <= (n)%Z)%Z).
+{
+zp.
+}
+assert (i__183 : (0 < ((R_ (n)%Z) + eps))) by exact (h__2 (n)%Z b__182).
+assert (e__184 : ((R_ (n)%Z) + eps) = 1 * (((R_ (n)%Z) + eps) - 0) + 0).
+{
+transitivity (((R_ (n)%Z) + eps)).
+{
+reflexivity.
+}
+symmetry.
+transitivity (((R_ (n)%Z) + eps)).
+{
+feq.
+}
+feq.
+}
+rw e__184.
+apply (from_lt_pos 1 0 0 ((R_ (n)%Z) + eps)); [exact i__183 | lra ..].
+}
+assert (n__186 : (Rpower ((R_ (n)%Z) + eps) ((1 + q) * / (1 + p))) <> 0).
+{
+apply Rgt_not_eq; red.
+apply exp_pos.
+}
+assert (n__191 : (Rpower ((R_ (n)%Z) + eps) ((q + 1) * (/ (p + 1)))) <> 0).
+{
+assert (e__187 : (Rpower ((R_ (n)%Z) + eps) ((1 + q) * / (1 + p))) = (Rpower ((R_ (n)%Z) + eps) ((q + 1) * (/ (p + 1))))).
+{
+assert (e__188 : ((1 + q) * / (1 + p)) = ((q + 1) * (/ (p + 1)))).
+{
+assert (e__189 : / (1 + p) = (/ (p + 1))).
+{
+assert (e__190 : (1 + p) = (p + 1)).
+{
+feq.
+}
+rw e__190.
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__189.
+reflexivity.
+}
+feq.
+}
+transitivity (Rpower ((R_ (n)%Z) + eps) ((q + 1) * (/ (p + 1))) ).
+{ exact (f_equal (fun v__ => Rpower ((R_ (n)%Z) + eps) v__ ) e__188). }
+reflexivity.
+}
+try rewrite <- e__187.
+exact n__186.
+}
+reflexivity.
+}
+assert (n__228 : 0 < q).
+{
+assert (e__227 : q = 1 * (q - 0) + 0).
+{
+transitivity (q).
+{
+reflexivity.
+}
+symmetry.
+transitivity (q).
+{
+feq.
+}
+feq.
+}
+rw e__227.
+apply (from_lt_pos 1 0 0 q); [exact h__1 | lra ..].
+}
+(* entry 1 *)
+assert (s__229 : (tends (fun n : Z => (((1 + q) * (apow (M (n)%Z) q)) * / (Rpower ((R_ (n)%Z) + eps) ((1 + q) * / (1 + p))))) (((1 + q) * (apow M0 q)) * / (Rpower (R0 + eps) ((1 + q) * / (1 + p)))))).
+{
+assert (f__214 : tends (fun n : Z => (((1 + q) * (apow (M (n)%Z) q)) * / (Rpower ((R_ (n)%Z) + eps) ((1 + q) * / (1 + p))))) (((1 + q) * (apow M0 q)) * / (Rpower (R0 + eps) ((1 + q) * / (1 + p))))).
+{
+refine (tends_mult (fun n : Z => ((1 + q) * (apow (M (n)%Z) q))) (fun n : Z => / (Rpower ((R_ (n)%Z) + eps) ((1 + q) * / (1 + p)))) ((1 + q) * (apow M0 q)) (/ (Rpower (R0 + eps) ((1 + q) * / (1 + p)))) _ _).
+{
+refine (tends_mult (fun n : Z => (1 + q)) (fun n : Z => (apow (M (n)%Z) q)) (1 + q) (apow M0 q) _ _).
+{
+apply tends_const.
+}
+{
+refine (tends_apow (fun n : Z => (M (n)%Z)) (fun n : Z => q) M0 q _ _ _).
+{
+exact s__63.
+}
+{
+apply tends_const.
+}
+{
+assert (e__212 : q = 1 * (q - 0) + 0).
+{
+transitivity (q).
+{
+reflexivity.
+}
+symmetry.
+transitivity (q).
+{
+feq.
+}
+feq.
+}
+rw e__212.
+apply (from_lt_pos 1 0 0 q); [exact h__1 | lra ..].
+}
+}
+}
+{
+refine (tends_inv (fun n : Z => (Rpower ((R_ (n)%Z) + eps) ((1 + q) * / (1 + p)))) (Rpower (R0 + eps) ((1 + q) * / (1 + p))) _ _).
+{
+refine (tends_Rpower (fun n : Z => ((R_ (n)%Z) + eps)) (fun n : Z => ((1 + q) * / (1 + p))) (R0 + eps) ((1 + q) * / (1 + p)) _ _ _).
+{
+refine (tends_plus (fun n : Z => (R_ (n)%Z)) (fun n : Z => eps) R0 eps _ _).
+{
+exact s__115.
+}
+{
+apply tends_const.
+}
+}
+{
+apply tends_const.
+}
+{
+assert (e__211 : (R0 + eps) = 1 * ((R0 + eps) - 0) + 0).
+{
+transitivity ((R0 + eps)).
+{
+reflexivity.
+}
+symmetry.
+transitivity ((R0 + eps)).
+{
+feq.
+}
+feq.
+}
+rw e__211.
+apply (from_lt_pos 1 0 0 (R0 + eps)); [exact h__3 | lra ..].
+}
+}
+{
+apply Rgt_not_eq; red.
+apply exp_pos.
+}
+}
+}
+assert (e__213 : (((1 + q) * (apow M0 q)) * / (Rpower (R0 + eps) ((1 + q) * / (1 + p)))) = (((1 + q) * (apow M0 q)) * / (Rpower (R0 + eps) ((1 + q) * / (1 + p))))).
+{
+reflexivity.
+}
+refine (tends_value _ _ _ e__213 _).
+refine (tends_from (1)%Z _ _ _ f__214 _).
+intros n b__209.
+assert (r__210 : 1 <= IZR n).
+{ izr_le. }
+assert (n__216 : 0 < q).
+{
+assert (e__215 : q = 1 * (q - 0) + 0).
+{
+transitivity (q).
+{
+reflexivity.
+}
+symmetry.
+transitivity (q).
+{
+feq.
+}
+feq.
+}
+rw e__215.
+apply (from_lt_pos 1 0 0 q); [exact h__1 | lra ..].
+}
+assert (n__220 : 0 < ((R_ (n)%Z) + eps)).
+{
+assert (b__217 : ((1)%Z <= (n)%Z)%Z).
+{
+zp.
+}
+assert (i__218 : (0 < ((R_ (n)%Z) + eps))) by exact (h__2 (n)%Z b__217).
+assert (e__219 : ((R_ (n)%Z) + eps) = 1 * (((R_ (n)%Z) + eps) - 0) + 0).
+{
+transitivity (((R_ (n)%Z) + eps)).
+{
+reflexivity.
+}
+symmetry.
+transitivity (((R_ (n)%Z) + eps)).
+{
+feq.
+}
+feq.
+}
+rw e__219.
+apply (from_lt_pos 1 0 0 ((R_ (n)%Z) + eps)); [exact i__218 | lra ..].
+}
+assert (n__221 : (Rpower ((R_ (n)%Z) + eps) ((1 + q) * / (1 + p))) <> 0).
+{
+apply Rgt_not_eq; red.
+apply exp_pos.
+}
+assert (n__226 : (Rpower ((R_ (n)%Z) + eps) ((q + 1) * (/ (p + 1)))) <> 0).
+{
+assert (e__222 : (Rpower ((R_ (n)%Z) + eps) ((1 + q) * / (1 + p))) = (Rpower ((R_ (n)%Z) + eps) ((q + 1) * (/ (p + 1))))).
+{
+assert (e__223 : ((1 + q) * / (1 + p)) = ((q + 1) * (/ (p + 1)))).
+{
+assert (e__224 : / (1 + p) = (/ (p + 1))).
+{
+assert (e__225 : (1 + p) = (p + 1)).
+{
+feq.
+}
+rw e__225.
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__224.
+reflexivity.
+}
+feq.
+}
+transitivity (Rpower ((R_ (n)%Z) + eps) ((q + 1) * (/ (p + 1))) ).
+{ exact (f_equal (fun v__ => Rpower ((R_ (n)%Z) + eps) v__ ) e__223). }
+reflexivity.
+}
+try rewrite <- e__222.
+exact n__221.
+}
+reflexivity.
+}
+assert (n__246 : (Rpower (R0 + eps) (((1 + q) * / (1 + p)) + 1)) <> 0).
+{
+apply Rgt_not_eq; red.
+apply exp_pos.
+}
+assert (n__251 : (Rpower (R0 + eps) ((p + q + 2) * (/ (p + 1)))) <> 0).
+{
+assert (e__247 : (Rpower (R0 + eps) (((1 + q) * / (1 + p)) + 1)) = (Rpower (R0 + eps) ((p + q + 2) * (/ (p + 1))))).
+{
+assert (e__248 : (((1 + q) * / (1 + p)) + 1) = ((p + q + 2) * (/ (p + 1)))).
+{
+assert (e__249 : / (1 + p) = (/ (p + 1))).
+{
+assert (e__250 : (1 + p) = (p + 1)).
+{
+feq.
+}
+rw e__250.
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__249.
+reflexivity.
+}
+feq.
+}
+transitivity (Rpower (R0 + eps) ((p + q + 2) * (/ (p + 1))) ).
+{ exact (f_equal (fun v__ => Rpower (R0 + eps) v__ ) e__248). }
+reflexivity.
+}
+try rewrite <- e__247.
+exact n__246.
+}
+(* entry 2 *)
+assert (s__252 : (tends (fun n : Z => (((apow (M (n)%Z) (1 + q)) * (sgn (M (n)%Z))) * / (Rpower ((R_ (n)%Z) + eps) (((1 + q) * / (1 + p)) + 1)))) (((apow M0 (1 + q)) * (sgn M0)) * / (Rpower (R0 + eps) (((1 + q) * / (1 + p)) + 1))))).
+{
+assert (f__235 : tends (fun n : Z => (((apow (M (n)%Z) (1 + q)) * (sgn (M (n)%Z))) * / (Rpower ((R_ (n)%Z) + eps) (((1 + q) * / (1 + p)) + 1)))) (((apow M0 (1 + q)) * (sgn M0)) * / (Rpower (R0 + eps) (((1 + q) * / (1 + p)) + 1)))).
+{
+refine (tends_mult (fun n : Z => ((apow (M (n)%Z) (1 + q)) * (sgn (M (n)%Z)))) (fun n : Z => / (Rpower ((R_ (n)%Z) + eps) (((1 + q) * / (1 + p)) + 1))) ((apow M0 (1 + q)) * (sgn M0)) (/ (Rpower (R0 + eps) (((1 + q) * / (1 + p)) + 1))) _ _).
+{
+refine (eq_rect ((sgn M0) * (apow M0 (1 + q))) (fun v__ => tends (fun n : Z => ((apow (M (n)%Z) (1 + q)) * (sgn (M (n)%Z)))) v__) _ ((apow M0 (1 + q)) * (sgn M0)) _).
+{
+refine (filterlim_ext (fun n : Z => ((sgn (M (n)%Z)) * (apow (M (n)%Z) (1 + q)))) (fun n : Z => ((apow (M (n)%Z) (1 + q)) * (sgn (M (n)%Z)))) _ _).
+{
+intros. ring.
+}
+refine (tends_sgn_apow (fun n : Z => (M (n)%Z)) (fun n : Z => (1 + q)) M0 (1 + q) _ _ _).
+{
+exact s__63.
+}
+{
+apply tends_const.
+}
+{
+assert (e__233 : (1 + q) = 1 * (q - 0) + 1).
+{
+transitivity ((q + 1)).
+{
+feq.
+}
+symmetry.
+transitivity ((q + 1)).
+{
+feq.
+}
+feq.
+}
+rw e__233.
+apply (from_lt_pos 1 1 0 q); [exact h__1 | lra ..].
+}
+}
+{
+ring.
+}
+}
+{
+refine (tends_inv (fun n : Z => (Rpower ((R_ (n)%Z) + eps) (((1 + q) * / (1 + p)) + 1))) (Rpower (R0 + eps) (((1 + q) * / (1 + p)) + 1)) _ _).
+{
+refine (tends_Rpower (fun n : Z => ((R_ (n)%Z) + eps)) (fun n : Z => (((1 + q) * / (1 + p)) + 1)) (R0 + eps) (((1 + q) * / (1 + p)) + 1) _ _ _).
+{
+refine (tends_plus (fun n : Z => (R_ (n)%Z)) (fun n : Z => eps) R0 eps _ _).
+{
+exact s__115.
+}
+{
+apply tends_const.
+}
+}
+{
+apply tends_const.
+}
+{
+assert (e__232 : (R0 + eps) = 1 * ((R0 + eps) - 0) + 0).
+{
+transitivity ((R0 + eps)).
+{
+reflexivity.
+}
+symmetry.
+transitivity ((R0 + eps)).
+{
+feq.
+}
+feq.
+}
+rw e__232.
+apply (from_lt_pos 1 0 0 (R0 + eps)); [exact h__3 | lra ..].
+}
+}
+{
+apply Rgt_not_eq; red.
+apply exp_pos.
+}
+}
+}
+assert (e__234 : (((apow M0 (1 + q)) * (sgn M0)) * / (Rpower (R0 + eps) (((1 + q) * / (1 + p)) + 1))) = (((apow M0 (1 + q)) * (sgn M0)) * / (Rpower (R0 + eps) (((1 + q) * / (1 + p)) + 1)))).
+{
+reflexivity.
+}
+refine (tends_value _ _ _ e__234 _).
+refine (tends_from (1)%Z _ _ _ f__235 _).
+intros n b__230.
+assert (r__231 : 1 <= IZR n).
+{ izr_le. }
+assert (n__239 : 0 < ((R_ (n)%Z) + eps)).
+{
+assert (b__236 : ((1)%Z <= (n)%Z)%Z).
+{
+zp.
+}
+assert (i__237 : (0 < ((R_ (n)%Z) + eps))) by exact (h__2 (n)%Z b__236).
+assert (e__238 : ((R_ (n)%Z) + eps) = 1 * (((R_ (n)%Z) + eps) - 0) + 0).
+{
+transitivity (((R_ (n)%Z) + eps)).
+{
+reflexivity.
+}
+symmetry.
+transitivity (((R_ (n)%Z) + eps)).
+{
+feq.
+}
+feq.
+}
+rw e__238.
+apply (from_lt_pos 1 0 0 ((R_ (n)%Z) + eps)); [exact i__237 | lra ..].
+}
+assert (n__240 : (Rpower ((R_ (n)%Z) + eps) (((1 + q) * / (1 + p)) + 1)) <> 0).
+{
+apply Rgt_not_eq; red.
+apply exp_pos.
+}
+assert (n__245 : (Rpower ((R_ (n)%Z) + eps) ((p + q + 2) * (/ (p + 1)))) <> 0).
+{
+assert (e__241 : (Rpower ((R_ (n)%Z) + eps) (((1 + q) * / (1 + p)) + 1)) = (Rpower ((R_ (n)%Z) + eps) ((p + q + 2) * (/ (p + 1))))).
+{
+assert (e__242 : (((1 + q) * / (1 + p)) + 1) = ((p + q + 2) * (/ (p + 1)))).
+{
+assert (e__243 : / (1 + p) = (/ (p + 1))).
+{
+assert (e__244 : (1 + p) = (p + 1)).
+{
+feq.
+}
+rw e__244.
+apply inv_by. feq.
+}
+eapply eq_trans.
+{
+rw e__243.
+reflexivity.
+}
+feq.
+}
+transitivity (Rpower ((R_ (n)%Z) + eps) ((p + q + 2) * (/ (p + 1))) ).
+{ exact (f_equal (fun v__ => Rpower ((R_ (n)%Z) + eps) v__ ) e__242). }
+reflexivity.
+}
+try rewrite <- e__241.
+exact n__240.
+}
+reflexivity.
+}
+assert (n__261 : 0 < p).
+{
+assert (e__260 : p = 1 * (p - 0) + 0).
+{
+transitivity (p).
+{
+reflexivity.
+}
+symmetry.
+transitivity (p).
+{
+feq.
+}
+feq.
+}
+rw e__260.
+apply (from_lt_pos 1 0 0 p); [exact h__0 | lra ..].
+}
+(* entry 3 *)
+assert (s__262 : (tends (fun n : Z => ((apow (G (n)%Z) p) * (sgn (G (n)%Z)))) ((apow G0 p) * (sgn G0)))).
+{
+assert (f__257 : tends (fun n : Z => ((apow (G (n)%Z) p) * (sgn (G (n)%Z)))) ((apow G0 p) * (sgn G0))).
+{
+refine (eq_rect ((sgn G0) * (apow G0 p)) (fun v__ => tends (fun n : Z => ((apow (G (n)%Z) p) * (sgn (G (n)%Z)))) v__) _ ((apow G0 p) * (sgn G0)) _).
+{
+refine (filterlim_ext (fun n : Z => ((sgn (G (n)%Z)) * (apow (G (n)%Z) p))) (fun n : Z => ((apow (G (n)%Z) p) * (sgn (G (n)%Z)))) _ _).
+{
+intros. ring.
+}
+refine (tends_sgn_apow (fun n : Z => (G (n)%Z)) (fun n : Z => p) G0 p _ _ _).
+{
+exact s__167.
+}
+{
+apply tends_const.
+}
+{
+assert (e__255 : p = 1 * (p - 0) + 0).
+{
+transitivity (p).
+{
+reflexivity.
+}
+symmetry.
+transitivity (p).
+{
+feq.
+}
+feq.
+}
+rw e__255.
+apply (from_lt_pos 1 0 0 p); [exact h__0 | lra ..].
+}
+}
+{
+ring.
+}
+}
+assert (e__256 : ((apow G0 p) * (sgn G0)) = ((apow G0 p) * (sgn G0))).
+{
+reflexivity.
+}
+refine (tends_value _ _ _ e__256 _).
+refine (tends_from (1)%Z _ _ _ f__257 _).
+intros n b__253.
+assert (r__254 : 1 <= IZR n).
+{ izr_le. }
+assert (n__259 : 0 < p).
+{
+assert (e__258 : p = 1 * (p - 0) + 0).
+{
+transitivity (p).
+{
+reflexivity.
+}
+symmetry.
+transitivity (p).
+{
+feq.
+}
+feq.
+}
+rw e__258.
+apply (from_lt_pos 1 0 0 p); [exact h__0 | lra ..].
+}
+reflexivity.
+}
+(* goal *)
+assert (s__263 : ((tends (fun n : Z => (((apow (M (n)%Z) (1 + q)) * (sgn (M (n)%Z))) * / (Rpower ((R_ (n)%Z) + eps) ((1 + q) * / (1 + p))))) (((apow M0 (1 + q)) * (sgn M0)) * / (Rpower (R0 + eps) ((1 + q) * / (1 + p))))) /\ (tends (fun n : Z => (((1 + q) * (apow (M (n)%Z) q)) * / (Rpower ((R_ (n)%Z) + eps) ((1 + q) * / (1 + p))))) (((1 + q) * (apow M0 q)) * / (Rpower (R0 + eps) ((1 + q) * / (1 + p))))) /\ (tends (fun n : Z => (((apow (M (n)%Z) (1 + q)) * (sgn (M (n)%Z))) * / (Rpower ((R_ (n)%Z) + eps) (((1 + q) * / (1 + p)) + 1)))) (((apow M0 (1 + q)) * (sgn M0)) * / (Rpower (R0 + eps) (((1 + q) * / (1 + p)) + 1)))) /\ (tends (fun n : Z => ((apow (G (n)%Z) p) * (sgn (G (n)%Z)))) ((apow G0 p) * (sgn G0))))).
+{
+split.
+{
+exact s__208.
+}
+{
+split.
+{
+exact s__229.
+}
+{
+split.
+{
+exact s__252.
+}
+{
+exact s__262.
+}
+}
+}
+}
+pose proof s__263 as [h__264 [h__265 [h__266 h__267]]].
+split.
+{
+change (forall n : Z, ((1)%Z <= n)%Z -> (0 <> (IZR n))).
+intros n b__268.
+assert (r__269 : 1 <= IZR n).
+{ izr_le. }
+apply gap_ne0.
+apply Rgt_not_eq; red.
+assert (e__270 : (IZR n) = 1 * ((IZR n) - 1) + 1).
+{
+transitivity ((IZR n)).
+{
+reflexivity.
+}
+symmetry.
+transitivity ((IZR n)).
+{
+feq.
+}
+feq.
+}
+rw e__270.
+apply (from_le_pos 1 1 1 (IZR n)); [exact r__269 | lra ..].
+}
+{
+change ((tends (fun n : Z => (((apow (M (n)%Z) (1 + q)) * (sgn (M (n)%Z))) * / (Rpower ((R_ (n)%Z) + eps) ((1 + q) * / (1 + p))))) (((apow M0 (1 + q)) * (sgn M0)) * / (Rpower (R0 + eps) ((1 + q) * / (1 + p))))) /\ (tends (fun n : Z => (((1 + q) * (apow (M (n)%Z) q)) * / (Rpower ((R_ (n)%Z) + eps) ((1 + q) * / (1 + p))))) (((1 + q) * (apow M0 q)) * / (Rpower (R0 + eps) ((1 + q) * / (1 + p))))) /\ (tends (fun n : Z => (((apow (M (n)%Z) (1 + q)) * (sgn (M (n)%Z))) * / (Rpower ((R_ (n)%Z) + eps) (((1 + q) * / (1 + p)) + 1)))) (((apow M0 (1 + q)) * (sgn M0)) * / (Rpower (R0 + eps) (((1 + q) * / (1 + p)) + 1)))) /\ (tends (fun n : Z => ((apow (G (n)%Z) p) * (sgn (G (n)%Z)))) ((apow G0 p) * (sgn G0)))).
+exact s__263.
+}
+Qed.
+Lemma meaningful : forall (eps : R) (p : R) (q : R) (M : Z -> R) (R_ : Z -> R) (G : Z -> R) (M0 : R) (R0 : R) (G0 : R) (C_ : R), (0 < p) -> (0 < q) -> (forall n : Z, ((1)%Z <= n)%Z -> (0 < ((R_ (n)%Z) + eps))) -> (0 < (R0 + eps)) -> (forall n : Z, ((1)%Z <= n)%Z -> ((M0 - (M (n)%Z)) <= (C_ / (IZR n)))) -> (forall n : Z, ((1)%Z <= n)%Z -> (((M (n)%Z) - M0) <= (C_ / (IZR n)))) -> (forall n : Z, ((1)%Z <= n)%Z -> ((R0 - (R_ (n)%Z)) <= (C_ / (IZR n)))) -> (forall n : Z, ((1)%Z <= n)%Z -> (((R_ (n)%Z) - R0) <= (C_ / (IZR n)))) -> (forall n : Z, ((1)%Z <= n)%Z -> ((G0 - (G (n)%Z)) <= (C_ / (IZR n)))) -> (forall n : Z, ((1)%Z <= n)%Z -> (((G (n)%Z) - G0) <= (C_ / (IZR n)))) -> ((forall n : Z, ((1)%Z <= n)%Z -> (0 <> (IZR n)))).
+Proof. intros v0 v1 v2 v3 v4 v5 v6 v7 v8 v9 v10 v11 v12 v13 v14 v15 v16 v17 v18 v19. exact (proj1 (proved v0 v1 v2 v3 v4 v5 v6 v7 v8 v9 v10 v11 v12 v13 v14 v15 v16 v17 v18 v19)). Qed.
+Theorem claim : forall (eps : R) (p : R) (q : R) (M : Z -> R) (R_ : Z -> R) (G : Z -> R) (M0 : R) (R0 : R) (G0 : R) (C_ : R), (0 < p) -> (0 < q) -> (forall n : Z, ((1)%Z <= n)%Z -> (0 < ((R_ (n)%Z) + eps))) -> (0 < (R0 + eps)) -> (forall n : Z, ((1)%Z <= n)%Z -> ((M0 - (M (n)%Z)) <= (C_ / (IZR n)))) -> (forall n : Z, ((1)%Z <= n)%Z -> (((M (n)%Z) - M0) <= (C_ / (IZR n)))) -> (forall n : Z, ((1)%Z <= n)%Z -> ((R0 - (R_ (n)%Z)) <= (C_ / (IZR n)))) -> (forall n : Z, ((1)%Z <= n)%Z -> (((R_ (n)%Z) - R0) <= (C_ / (IZR n)))) -> (forall n : Z, ((1)%Z <= n)%Z -> ((G0 - (G (n)%Z)) <= (C_ / (IZR n)))) -> (forall n : Z, ((1)%Z <= n)%Z -> (((G (n)%Z) - G0) <= (C_ / (IZR n)))) -> ((tends (fun n : Z => (((apow (M (n)%Z) (1 + q)) * (sgn (M (n)%Z))) / (Rpower ((R_ (n)%Z) + eps) ((1 + q) / (1 + p))))) (((apow M0 (1 + q)) * (sgn M0)) / (Rpower (R0 + eps) ((1 + q) / (1 + p))))) /\ (tends (fun n : Z => (((1 + q) * (apow (M (n)%Z) q)) / (Rpower ((R_ (n)%Z) + eps) ((1 + q) / (1 + p))))) (((1 + q) * (apow M0 q)) / (Rpower (R0 + eps) ((1 + q) / (1 + p))))) /\ (tends (fun n : Z => (((apow (M (n)%Z) (1 + q)) * (sgn (M (n)%Z))) / (Rpower ((R_ (n)%Z) + eps) (((1 + q) / (1 + p)) + 1)))) (((apow M0 (1 + q)) * (sgn M0)) / (Rpower (R0 + eps) (((1 + q) / (1 + p)) + 1)))) /\ (tends (fun n : Z => ((apow (G (n)%Z) p) * (sgn (G (n)%Z)))) ((apow G0 p) * (sgn G0)))).
+Proof. intros v0 v1 v2 v3 v4 v5 v6 v7 v8 v9 v10 v11 v12 v13 v14 v15 v16 v17 v18 v19. exact (proj2 (proved v0 v1 v2 v3 v4 v5 v6 v7 v8 v9 v10 v11 v12 v13 v14 v15 v16 v17 v18 v19)). Qed.
+Fail Definition corrupted : forall (eps : R) (p : R) (q : R) (M : Z -> R) (R_ : Z -> R) (G : Z -> R) (M0 : R) (R0 : R) (G0 : R) (C_ : R), (0 < p) -> (0 < q) -> (forall n : Z, ((1)%Z <= n)%Z -> (0 < ((R_ (n)%Z) + eps))) -> (0 < (R0 + eps)) -> (forall n : Z, ((1)%Z <= n)%Z -> ((M0 - (M (n)%Z)) <= (C_ / (IZR n)))) -> (forall n : Z, ((1)%Z <= n)%Z -> (((M (n)%Z) - M0) <= (C_ / (IZR n)))) -> (forall n : Z, ((1)%Z <= n)%Z -> ((R0 - (R_ (n)%Z)) <= (C_ / (IZR n)))) -> (forall n : Z, ((1)%Z <= n)%Z -> (((R_ (n)%Z) - R0) <= (C_ / (IZR n)))) -> (forall n : Z, ((1)%Z <= n)%Z -> ((G0 - (G (n)%Z)) <= (C_ / (IZR n)))) -> (forall n : Z, ((1)%Z <= n)%Z -> (((G (n)%Z) - G0) <= (C_ / (IZR n)))) -> ((tends (fun n : Z => (((apow (M (n)%Z) (1 + q)) * (sgn (M (n)%Z))) / (Rpower ((R_ (n)%Z) + eps) ((1 + q) / (1 + p))))) ((((apow M0 (1 + q)) * (sgn M0)) / (Rpower (R0 + eps) ((1 + q) / (1 + p)))) + 1)) /\ (tends (fun n : Z => (((1 + q) * (apow (M (n)%Z) q)) / (Rpower ((R_ (n)%Z) + eps) ((1 + q) / (1 + p))))) (((1 + q) * (apow M0 q)) / (Rpower (R0 + eps) ((1 + q) / (1 + p))))) /\ (tends (fun n : Z => (((apow (M (n)%Z) (1 + q)) * (sgn (M (n)%Z))) / (Rpower ((R_ (n)%Z) + eps) (((1 + q) / (1 + p)) + 1)))) (((apow M0 (1 + q)) * (sgn M0)) / (Rpower (R0 + eps) (((1 + q) / (1 + p)) + 1)))) /\ (tends (fun n : Z => ((apow (G (n)%Z) p) * (sgn (G (n)%Z)))) ((apow G0 p) * (sgn G0)))) := claim.
+End T_aida_continuity_c5a102df.
+
+
 (* aida.lemma2; certificate 5ce6d90b8f65c3b12b9af9bb87fa8d71613e8c9ecead14ce38dceb4530b1c0b3 *)
 Module T_aida_lemma2_5ce6d90b.
 
@@ -5935,1455 +8146,3 @@ exact s__47.
 Qed.
 Fail Definition corrupted : forall (z : R), ((((apow z 1) < 1) -> ((H z) = ((2 * z) + 1))) /\ ((1 < (apow z 1)) -> ((H z) = 0)) /\ ((H 1) = 0) /\ ((H (- 1)) = 0) /\ ((H 0) = 0)) := claim.
 End T_aida_theorem1_attractive_57671c3c.
-
-
-(* aida.theorem2_characteristic; certificate 04d960d1262d3f6e2f2dbe5639882197862afe1fea6ef65d9f5f8ae64f8edec3 *)
-Module T_aida_theorem2_characteristic_04d960d1.
-Definition T (b1 : R) (mu : R) (phi : R) : R := (1 - mu + b1 - (phi * (1 - b1))).
-Definition D_ (b1 : R) (mu : R) : R := (b1 * (1 - mu)).
-Definition det3 (a : R) (b : R) (c : R) (d : R) (e : R) (f : R) (g : R) (h : R) (i : R) : R := ((a * ((e * i) - (f * h))) - (b * ((d * i) - (f * g))) + (c * ((d * h) - (e * g)))).
-
-Lemma satisfiable : exists (eta : R) (b1 : R) (b2 : R) (eps : R) (mu : R) (gamma : R) (l : R), (0 < eps).
-Proof.
-exists 1, (1 * / 2), (3 * / 4), 4, 0, 1, 2.
-change (0 < 4).
-closed_less.
-Qed.
-
-Lemma proved : forall (eta : R) (b1 : R) (b2 : R) (eps : R) (mu : R) (gamma : R) (l : R), (0 < eps) -> (((0 <= eps) /\ (0 <> (sqrt eps))) /\ ((det3 (l - b1) 0 (- ((1 - b1) * gamma)) 0 (l - b2) 0 ((eta * b1) / (sqrt eps)) 0 (l - ((1 - mu) - ((eta * (1 - b1) * gamma) / (sqrt eps))))) = ((l - b2) * ((l ^ 2) - ((T b1 mu ((eta * gamma) / (sqrt eps))) * l) + (D_ b1 mu))))).
-Proof.
-intros eta b1 b2 eps mu gamma l h__0.
-assert (n__2 : 0 <= eps).
-{
-apply Rlt_le.
-assert (e__1 : eps = 1 * (eps - 0) + 0).
-{
-transitivity (eps).
-{
-reflexivity.
-}
-symmetry.
-transitivity (eps).
-{
-feq.
-}
-feq.
-}
-rw e__1.
-apply (from_lt_pos 1 0 0 eps); [exact h__0 | lra ..].
-}
-assert (n__4 : (sqrt eps) <> 0).
-{
-apply Rgt_not_eq; red.
-apply sqrt_lt_R0.
-assert (e__3 : eps = 1 * (eps - 0) + 0).
-{
-transitivity (eps).
-{
-reflexivity.
-}
-symmetry.
-transitivity (eps).
-{
-feq.
-}
-feq.
-}
-rw e__3.
-apply (from_lt_pos 1 0 0 eps); [exact h__0 | lra ..].
-}
-(* goal *)
-assert (s__9 : ((det3 (l - b1) 0 (- ((1 - b1) * gamma)) 0 (l - b2) 0 ((eta * b1) * / (sqrt eps)) 0 (l - ((1 - mu) - ((eta * (1 - b1) * gamma) * / (sqrt eps))))) = ((l - b2) * ((l ^ 2) - ((T b1 mu ((eta * gamma) * / (sqrt eps))) * l) + (D_ b1 mu))))).
-{
-transitivity ((((/ (sqrt eps)) * b1 * b2 * eta * gamma * l) + ((- 1) * (/ (sqrt eps)) * b1 * eta * gamma * (l ^ 2)) + ((- 1) * (/ (sqrt eps)) * b2 * eta * gamma * l) + ((/ (sqrt eps)) * eta * gamma * (l ^ 2)) + ((- 1) * b1 * b2) + (b1 * b2 * l) + (b1 * b2 * mu) + (b1 * l) + ((- 1) * b1 * l * mu) + ((- 1) * b1 * (l ^ 2)) + (b2 * l) + ((- 1) * b2 * l * mu) + ((- 1) * b2 * (l ^ 2)) + ((l ^ 2) * mu) + ((- 1) * (l ^ 2)) + (l ^ 3))).
-{
-change ((((l - b1) * (((l - b2) * (l - ((1 - mu) - ((eta * (1 - b1) * gamma) * / (sqrt eps))))) - (0 * 0))) - (0 * ((0 * (l - ((1 - mu) - ((eta * (1 - b1) * gamma) * / (sqrt eps))))) - (0 * ((eta * b1) * / (sqrt eps))))) + ((- ((1 - b1) * gamma)) * ((0 * 0) - ((l - b2) * ((eta * b1) * / (sqrt eps)))))) = (((/ (sqrt eps)) * b1 * b2 * eta * gamma * l) + ((- 1) * (/ (sqrt eps)) * b1 * eta * gamma * (l ^ 2)) + ((- 1) * (/ (sqrt eps)) * b2 * eta * gamma * l) + ((/ (sqrt eps)) * eta * gamma * (l ^ 2)) + ((- 1) * b1 * b2) + (b1 * b2 * l) + (b1 * b2 * mu) + (b1 * l) + ((- 1) * b1 * l * mu) + ((- 1) * b1 * (l ^ 2)) + (b2 * l) + ((- 1) * b2 * l * mu) + ((- 1) * b2 * (l ^ 2)) + ((l ^ 2) * mu) + ((- 1) * (l ^ 2)) + (l ^ 3))).
-assert (e__5 : / (sqrt eps) = (/ (sqrt eps))).
-{
-apply inv_by. feq.
-}
-eapply eq_trans.
-{
-rw e__5.
-reflexivity.
-}
-feq.
-}
-symmetry.
-transitivity ((((/ (sqrt eps)) * b1 * b2 * eta * gamma * l) + ((- 1) * (/ (sqrt eps)) * b1 * eta * gamma * (l ^ 2)) + ((- 1) * (/ (sqrt eps)) * b2 * eta * gamma * l) + ((/ (sqrt eps)) * eta * gamma * (l ^ 2)) + ((- 1) * b1 * b2) + (b1 * b2 * l) + (b1 * b2 * mu) + (b1 * l) + ((- 1) * b1 * l * mu) + ((- 1) * b1 * (l ^ 2)) + (b2 * l) + ((- 1) * b2 * l * mu) + ((- 1) * b2 * (l ^ 2)) + ((l ^ 2) * mu) + ((- 1) * (l ^ 2)) + (l ^ 3))).
-{
-assert (e__6 : (T b1 mu ((eta * gamma) * / (sqrt eps))) = (((/ (sqrt eps)) * b1 * eta * gamma) + ((- 1) * (/ (sqrt eps)) * eta * gamma) + b1 + ((- 1) * mu) + 1)).
-{
-change ((1 - mu + b1 - (((eta * gamma) * / (sqrt eps)) * (1 - b1))) = (((/ (sqrt eps)) * b1 * eta * gamma) + ((- 1) * (/ (sqrt eps)) * eta * gamma) + b1 + ((- 1) * mu) + 1)).
-assert (e__7 : / (sqrt eps) = (/ (sqrt eps))).
-{
-apply inv_by. feq.
-}
-eapply eq_trans.
-{
-rw e__7.
-reflexivity.
-}
-feq.
-}
-assert (e__8 : (D_ b1 mu) = (((- 1) * b1 * mu) + b1)).
-{
-change ((b1 * (1 - mu)) = (((- 1) * b1 * mu) + b1)).
-feq.
-}
-eapply eq_trans.
-{
-rw e__6.
-rw e__8.
-reflexivity.
-}
-feq.
-}
-feq.
-}
-split.
-{
-split.
-{
-change (0 <= eps).
-apply Rlt_le.
-assert (e__10 : eps = 1 * (eps - 0) + 0).
-{
-transitivity (eps).
-{
-reflexivity.
-}
-symmetry.
-transitivity (eps).
-{
-feq.
-}
-feq.
-}
-rw e__10.
-apply (from_lt_pos 1 0 0 eps); [exact h__0 | lra ..].
-}
-{
-change (0 <> (sqrt eps)).
-apply gap_ne0.
-apply Rgt_not_eq; red.
-apply sqrt_lt_R0.
-assert (e__11 : eps = 1 * (eps - 0) + 0).
-{
-transitivity (eps).
-{
-reflexivity.
-}
-symmetry.
-transitivity (eps).
-{
-feq.
-}
-feq.
-}
-rw e__11.
-apply (from_lt_pos 1 0 0 eps); [exact h__0 | lra ..].
-}
-}
-{
-change ((det3 (l - b1) 0 (- ((1 - b1) * gamma)) 0 (l - b2) 0 ((eta * b1) * / (sqrt eps)) 0 (l - ((1 - mu) - ((eta * (1 - b1) * gamma) * / (sqrt eps))))) = ((l - b2) * ((l ^ 2) - ((T b1 mu ((eta * gamma) * / (sqrt eps))) * l) + (D_ b1 mu)))).
-exact s__9.
-}
-Qed.
-Lemma meaningful : forall (eta : R) (b1 : R) (b2 : R) (eps : R) (mu : R) (gamma : R) (l : R), (0 < eps) -> ((0 <= eps) /\ (0 <> (sqrt eps))).
-Proof. intros v0 v1 v2 v3 v4 v5 v6 v7. exact (proj1 (proved v0 v1 v2 v3 v4 v5 v6 v7)). Qed.
-Theorem claim : forall (eta : R) (b1 : R) (b2 : R) (eps : R) (mu : R) (gamma : R) (l : R), (0 < eps) -> ((det3 (l - b1) 0 (- ((1 - b1) * gamma)) 0 (l - b2) 0 ((eta * b1) / (sqrt eps)) 0 (l - ((1 - mu) - ((eta * (1 - b1) * gamma) / (sqrt eps))))) = ((l - b2) * ((l ^ 2) - ((T b1 mu ((eta * gamma) / (sqrt eps))) * l) + (D_ b1 mu)))).
-Proof. intros v0 v1 v2 v3 v4 v5 v6 v7. exact (proj2 (proved v0 v1 v2 v3 v4 v5 v6 v7)). Qed.
-Fail Definition corrupted : forall (eta : R) (b1 : R) (b2 : R) (eps : R) (mu : R) (gamma : R) (l : R), (0 < eps) -> ((det3 (l - b1) 0 (- ((1 - b1) * gamma)) 0 (l - b2) 0 ((eta * b1) / (sqrt eps)) 0 (l - ((1 - mu) - ((eta * (1 - b1) * gamma) / (sqrt eps))))) = (((l - b2) * ((l ^ 2) - ((T b1 mu ((eta * gamma) / (sqrt eps))) * l) + (D_ b1 mu))) + 1)) := claim.
-End T_aida_theorem2_characteristic_04d960d1.
-
-
-(* aida.theorem2_real; certificate e5e5c4c92c9017f82c5d5bd0645b129b0b7bb09e6653a0e86bb2ce3ca380f0f7 *)
-Module T_aida_theorem2_real_e5e5c4c9.
-Definition T (b1 : R) (mu : R) (phi : R) : R := (1 - mu + b1 - (phi * (1 - b1))).
-Definition D_ (b1 : R) (mu : R) : R := (b1 * (1 - mu)).
-
-Lemma satisfiable : exists (b1 : R) (mu : R) (phi : R) (l : R), (0 <= (((T b1 mu phi) ^ 2) - (4 * (D_ b1 mu)))).
-Proof.
-exists (1 * / 2), 0, 7, 1.
-change (0 <= (((1 - 0 + (1 * / 2) - (7 * (1 - (1 * / 2)))) ^ 2) - (4 * ((1 * / 2) * (1 - 0))))).
-closed_less.
-Qed.
-
-Lemma proved : forall (b1 : R) (mu : R) (phi : R) (l : R), (0 <= (((T b1 mu phi) ^ 2) - (4 * (D_ b1 mu)))) -> (((0 <= (((T b1 mu phi) ^ 2) - (4 * (D_ b1 mu))))) /\ (((l - (((T b1 mu phi) + (sqrt (((T b1 mu phi) ^ 2) - (4 * (D_ b1 mu))))) / 2)) * (l - (((T b1 mu phi) - (sqrt (((T b1 mu phi) ^ 2) - (4 * (D_ b1 mu))))) / 2))) = ((l ^ 2) - ((T b1 mu phi) * l) + (D_ b1 mu)))).
-Proof.
-intros b1 mu phi l h__0.
-assert (n__6 : 0 <= (((T b1 mu phi) ^ 2) - (4 * (D_ b1 mu)))).
-{
-assert (e__1 : (((T b1 mu phi) ^ 2) - (4 * (D_ b1 mu))) = 1 * ((((T b1 mu phi) ^ 2) - (4 * (D_ b1 mu))) - 0) + 0).
-{
-transitivity (((2 * b1 * mu) + ((- 2) * b1 * mu * phi) + ((- 2) * b1 * (phi ^ 2)) + ((- 2) * b1) + (2 * (b1 ^ 2) * phi) + ((b1 ^ 2) * (phi ^ 2)) + (b1 ^ 2) + (2 * mu * phi) + ((- 2) * mu) + (mu ^ 2) + ((- 2) * phi) + (phi ^ 2) + 1)).
-{
-assert (e__2 : (T b1 mu phi) = ((b1 * phi) + b1 + ((- 1) * mu) + ((- 1) * phi) + 1)).
-{
-change ((1 - mu + b1 - (phi * (1 - b1))) = ((b1 * phi) + b1 + ((- 1) * mu) + ((- 1) * phi) + 1)).
-feq.
-}
-assert (e__3 : (D_ b1 mu) = (((- 1) * b1 * mu) + b1)).
-{
-change ((b1 * (1 - mu)) = (((- 1) * b1 * mu) + b1)).
-feq.
-}
-eapply eq_trans.
-{
-rw e__2.
-rw e__3.
-reflexivity.
-}
-feq.
-}
-symmetry.
-transitivity (((2 * b1 * mu) + ((- 2) * b1 * mu * phi) + ((- 2) * b1 * (phi ^ 2)) + ((- 2) * b1) + (2 * (b1 ^ 2) * phi) + ((b1 ^ 2) * (phi ^ 2)) + (b1 ^ 2) + (2 * mu * phi) + ((- 2) * mu) + (mu ^ 2) + ((- 2) * phi) + (phi ^ 2) + 1)).
-{
-assert (e__4 : (T b1 mu phi) = ((b1 * phi) + b1 + ((- 1) * mu) + ((- 1) * phi) + 1)).
-{
-change ((1 - mu + b1 - (phi * (1 - b1))) = ((b1 * phi) + b1 + ((- 1) * mu) + ((- 1) * phi) + 1)).
-feq.
-}
-assert (e__5 : (D_ b1 mu) = (((- 1) * b1 * mu) + b1)).
-{
-change ((b1 * (1 - mu)) = (((- 1) * b1 * mu) + b1)).
-feq.
-}
-eapply eq_trans.
-{
-rw e__4.
-rw e__5.
-reflexivity.
-}
-feq.
-}
-feq.
-}
-rw e__1.
-apply (from_le_nn 1 0 0 (((T b1 mu phi) ^ 2) - (4 * (D_ b1 mu)))); [exact h__0 | lra ..].
-}
-assert (n__10 : 0 <= ((2 * b1 * mu) + ((- 2) * b1 * mu * phi) + ((- 2) * b1 * (phi ^ 2)) + ((- 2) * b1) + (2 * (b1 ^ 2) * phi) + ((b1 ^ 2) * (phi ^ 2)) + (b1 ^ 2) + (2 * mu * phi) + ((- 2) * mu) + (mu ^ 2) + ((- 2) * phi) + (phi ^ 2) + 1)).
-{
-assert (e__7 : (((T b1 mu phi) ^ 2) - (4 * (D_ b1 mu))) = ((2 * b1 * mu) + ((- 2) * b1 * mu * phi) + ((- 2) * b1 * (phi ^ 2)) + ((- 2) * b1) + (2 * (b1 ^ 2) * phi) + ((b1 ^ 2) * (phi ^ 2)) + (b1 ^ 2) + (2 * mu * phi) + ((- 2) * mu) + (mu ^ 2) + ((- 2) * phi) + (phi ^ 2) + 1)).
-{
-assert (e__8 : (T b1 mu phi) = ((b1 * phi) + b1 + ((- 1) * mu) + ((- 1) * phi) + 1)).
-{
-change ((1 - mu + b1 - (phi * (1 - b1))) = ((b1 * phi) + b1 + ((- 1) * mu) + ((- 1) * phi) + 1)).
-feq.
-}
-assert (e__9 : (D_ b1 mu) = (((- 1) * b1 * mu) + b1)).
-{
-change ((b1 * (1 - mu)) = (((- 1) * b1 * mu) + b1)).
-feq.
-}
-eapply eq_trans.
-{
-rw e__8.
-rw e__9.
-reflexivity.
-}
-feq.
-}
-try rewrite <- e__7.
-exact n__6.
-}
-assert (n__16 : (sqrt ((2 * b1 * mu) + ((- 2) * b1 * mu * phi) + ((- 2) * b1 * (phi ^ 2)) + ((- 2) * b1) + (2 * (b1 ^ 2) * phi) + ((b1 ^ 2) * (phi ^ 2)) + (b1 ^ 2) + (2 * mu * phi) + ((- 2) * mu) + (mu ^ 2) + ((- 2) * phi) + (phi ^ 2) + 1)) ^ 2 = ((2 * b1 * mu) + ((- 2) * b1 * mu * phi) + ((- 2) * b1 * (phi ^ 2)) + ((- 2) * b1) + (2 * (b1 ^ 2) * phi) + ((b1 ^ 2) * (phi ^ 2)) + (b1 ^ 2) + (2 * mu * phi) + ((- 2) * mu) + (mu ^ 2) + ((- 2) * phi) + (phi ^ 2) + 1)).
-{
-apply sqrt_square; rpos.
-}
-(* goal *)
-assert (s__19 : (((l - (((T b1 mu phi) + (sqrt (((T b1 mu phi) ^ 2) - (4 * (D_ b1 mu))))) * / 2)) * (l - (((T b1 mu phi) - (sqrt (((T b1 mu phi) ^ 2) - (4 * (D_ b1 mu))))) * / 2))) = ((l ^ 2) - ((T b1 mu phi) * l) + (D_ b1 mu)))).
-{
-transitivity ((((- 1) * b1 * l) + ((- 1) * b1 * l * phi) + ((- 1) * b1 * mu) + b1 + (l * mu) + (l * phi) + ((- 1) * l) + (l ^ 2))).
-{
-assert (e__11 : (sqrt (((T b1 mu phi) ^ 2) - (4 * (D_ b1 mu)))) = (sqrt ((2 * b1 * mu) + ((- 2) * b1 * mu * phi) + ((- 2) * b1 * (phi ^ 2)) + ((- 2) * b1) + (2 * (b1 ^ 2) * phi) + ((b1 ^ 2) * (phi ^ 2)) + (b1 ^ 2) + (2 * mu * phi) + ((- 2) * mu) + (mu ^ 2) + ((- 2) * phi) + (phi ^ 2) + 1))).
-{
-assert (e__12 : (((T b1 mu phi) ^ 2) - (4 * (D_ b1 mu))) = ((2 * b1 * mu) + ((- 2) * b1 * mu * phi) + ((- 2) * b1 * (phi ^ 2)) + ((- 2) * b1) + (2 * (b1 ^ 2) * phi) + ((b1 ^ 2) * (phi ^ 2)) + (b1 ^ 2) + (2 * mu * phi) + ((- 2) * mu) + (mu ^ 2) + ((- 2) * phi) + (phi ^ 2) + 1)).
-{
-assert (e__13 : (T b1 mu phi) = ((b1 * phi) + b1 + ((- 1) * mu) + ((- 1) * phi) + 1)).
-{
-change ((1 - mu + b1 - (phi * (1 - b1))) = ((b1 * phi) + b1 + ((- 1) * mu) + ((- 1) * phi) + 1)).
-feq.
-}
-assert (e__14 : (D_ b1 mu) = (((- 1) * b1 * mu) + b1)).
-{
-change ((b1 * (1 - mu)) = (((- 1) * b1 * mu) + b1)).
-feq.
-}
-eapply eq_trans.
-{
-rw e__13.
-rw e__14.
-reflexivity.
-}
-feq.
-}
-rw e__12.
-reflexivity.
-}
-assert (e__15 : (T b1 mu phi) = ((b1 * phi) + b1 + ((- 1) * mu) + ((- 1) * phi) + 1)).
-{
-change ((1 - mu + b1 - (phi * (1 - b1))) = ((b1 * phi) + b1 + ((- 1) * mu) + ((- 1) * phi) + 1)).
-feq.
-}
-eapply eq_trans.
-{
-rw e__11.
-rw e__15.
-reflexivity.
-}
-apply Rminus_diag_uniq.
-transitivity ((((((- 1) * / 4) * ((sqrt ((2 * b1 * mu) + ((- 2) * b1 * mu * phi) + ((- 2) * b1 * (phi ^ 2)) + ((- 2) * b1) + (2 * (b1 ^ 2) * phi) + ((b1 ^ 2) * (phi ^ 2)) + (b1 ^ 2) + (2 * mu * phi) + ((- 2) * mu) + (mu ^ 2) + ((- 2) * phi) + (phi ^ 2) + 1)) ^ 2)) + ((1 * / 2) * b1 * mu) + (((- 1) * / 2) * b1 * mu * phi) + (((- 1) * / 2) * b1 * (phi ^ 2)) + (((- 1) * / 2) * b1) + ((1 * / 2) * (b1 ^ 2) * phi) + ((1 * / 4) * (b1 ^ 2) * (phi ^ 2)) + ((1 * / 4) * (b1 ^ 2)) + ((1 * / 2) * mu * phi) + (((- 1) * / 2) * mu) + ((1 * / 4) * (mu ^ 2)) + (((- 1) * / 2) * phi) + ((1 * / 4) * (phi ^ 2)) + ((1 * / 4))))).
-{
-feq.
-}
-rw n__16.
-transitivity (0).
-{
-feq.
-}
-reflexivity.
-}
-symmetry.
-transitivity ((((- 1) * b1 * l) + ((- 1) * b1 * l * phi) + ((- 1) * b1 * mu) + b1 + (l * mu) + (l * phi) + ((- 1) * l) + (l ^ 2))).
-{
-assert (e__17 : (T b1 mu phi) = ((b1 * phi) + b1 + ((- 1) * mu) + ((- 1) * phi) + 1)).
-{
-change ((1 - mu + b1 - (phi * (1 - b1))) = ((b1 * phi) + b1 + ((- 1) * mu) + ((- 1) * phi) + 1)).
-feq.
-}
-assert (e__18 : (D_ b1 mu) = (((- 1) * b1 * mu) + b1)).
-{
-change ((b1 * (1 - mu)) = (((- 1) * b1 * mu) + b1)).
-feq.
-}
-eapply eq_trans.
-{
-rw e__17.
-rw e__18.
-reflexivity.
-}
-feq.
-}
-feq.
-}
-split.
-{
-change (0 <= (((T b1 mu phi) ^ 2) - (4 * (D_ b1 mu)))).
-exact h__0.
-}
-{
-change (((l - (((T b1 mu phi) + (sqrt (((T b1 mu phi) ^ 2) - (4 * (D_ b1 mu))))) * / 2)) * (l - (((T b1 mu phi) - (sqrt (((T b1 mu phi) ^ 2) - (4 * (D_ b1 mu))))) * / 2))) = ((l ^ 2) - ((T b1 mu phi) * l) + (D_ b1 mu))).
-exact s__19.
-}
-Qed.
-Lemma meaningful : forall (b1 : R) (mu : R) (phi : R) (l : R), (0 <= (((T b1 mu phi) ^ 2) - (4 * (D_ b1 mu)))) -> ((0 <= (((T b1 mu phi) ^ 2) - (4 * (D_ b1 mu))))).
-Proof. intros v0 v1 v2 v3 v4. exact (proj1 (proved v0 v1 v2 v3 v4)). Qed.
-Theorem claim : forall (b1 : R) (mu : R) (phi : R) (l : R), (0 <= (((T b1 mu phi) ^ 2) - (4 * (D_ b1 mu)))) -> (((l - (((T b1 mu phi) + (sqrt (((T b1 mu phi) ^ 2) - (4 * (D_ b1 mu))))) / 2)) * (l - (((T b1 mu phi) - (sqrt (((T b1 mu phi) ^ 2) - (4 * (D_ b1 mu))))) / 2))) = ((l ^ 2) - ((T b1 mu phi) * l) + (D_ b1 mu))).
-Proof. intros v0 v1 v2 v3 v4. exact (proj2 (proved v0 v1 v2 v3 v4)). Qed.
-Fail Definition corrupted : forall (b1 : R) (mu : R) (phi : R) (l : R), (0 <= (((T b1 mu phi) ^ 2) - (4 * (D_ b1 mu)))) -> (((l - (((T b1 mu phi) + (sqrt (((T b1 mu phi) ^ 2) - (4 * (D_ b1 mu))))) / 2)) * (l - (((T b1 mu phi) - (sqrt (((T b1 mu phi) ^ 2) - (4 * (D_ b1 mu))))) / 2))) = (((l ^ 2) - ((T b1 mu phi) * l) + (D_ b1 mu)) + 1)) := claim.
-End T_aida_theorem2_real_e5e5c4c9.
-
-
-(* aida.theorem2_complex; certificate f7401c7ed24bac827ceb27dbbc81820c6c79ed9f5fcc37abc0afa8803b5681d7 *)
-Module T_aida_theorem2_complex_f7401c7e.
-Definition T (b1 : R) (mu : R) (phi : R) : R := (1 - mu + b1 - (phi * (1 - b1))).
-Definition D_ (b1 : R) (mu : R) : R := (b1 * (1 - mu)).
-
-Lemma satisfiable : exists (b1 : R) (mu : R) (phi : R) (l : R), (0 <= ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2))).
-Proof.
-exists (1 * / 2), 0, 3, 1.
-change (0 <= ((4 * ((1 * / 2) * (1 - 0))) - ((1 - 0 + (1 * / 2) - (3 * (1 - (1 * / 2)))) ^ 2))).
-closed_less.
-Qed.
-
-Lemma proved : forall (b1 : R) (mu : R) (phi : R) (l : R), (0 <= ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2))) -> (((0 <= ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2))) /\ (0 <= ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2)))) /\ (((((l - ((T b1 mu phi) / 2)) ^ 2) + (((sqrt ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2))) / 2) ^ 2)) = ((l ^ 2) - ((T b1 mu phi) * l) + (D_ b1 mu))) /\ (((((T b1 mu phi) / 2) ^ 2) + (((sqrt ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2))) / 2) ^ 2)) = (b1 * (1 - mu))))).
-Proof.
-intros b1 mu phi l h__0.
-assert (n__6 : 0 <= ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2))).
-{
-assert (e__1 : ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2)) = 1 * (((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2)) - 0) + 0).
-{
-transitivity ((((- 2) * b1 * mu) + (2 * b1 * mu * phi) + (2 * b1 * (phi ^ 2)) + (2 * b1) + ((- 2) * (b1 ^ 2) * phi) + ((- 1) * (b1 ^ 2) * (phi ^ 2)) + ((- 1) * (b1 ^ 2)) + ((- 2) * mu * phi) + (2 * mu) + ((- 1) * (mu ^ 2)) + (2 * phi) + ((- 1) * (phi ^ 2)) + (- 1))).
-{
-assert (e__2 : (T b1 mu phi) = ((b1 * phi) + b1 + ((- 1) * mu) + ((- 1) * phi) + 1)).
-{
-change ((1 - mu + b1 - (phi * (1 - b1))) = ((b1 * phi) + b1 + ((- 1) * mu) + ((- 1) * phi) + 1)).
-feq.
-}
-assert (e__3 : (D_ b1 mu) = (((- 1) * b1 * mu) + b1)).
-{
-change ((b1 * (1 - mu)) = (((- 1) * b1 * mu) + b1)).
-feq.
-}
-eapply eq_trans.
-{
-rw e__2.
-rw e__3.
-reflexivity.
-}
-feq.
-}
-symmetry.
-transitivity ((((- 2) * b1 * mu) + (2 * b1 * mu * phi) + (2 * b1 * (phi ^ 2)) + (2 * b1) + ((- 2) * (b1 ^ 2) * phi) + ((- 1) * (b1 ^ 2) * (phi ^ 2)) + ((- 1) * (b1 ^ 2)) + ((- 2) * mu * phi) + (2 * mu) + ((- 1) * (mu ^ 2)) + (2 * phi) + ((- 1) * (phi ^ 2)) + (- 1))).
-{
-assert (e__4 : (T b1 mu phi) = ((b1 * phi) + b1 + ((- 1) * mu) + ((- 1) * phi) + 1)).
-{
-change ((1 - mu + b1 - (phi * (1 - b1))) = ((b1 * phi) + b1 + ((- 1) * mu) + ((- 1) * phi) + 1)).
-feq.
-}
-assert (e__5 : (D_ b1 mu) = (((- 1) * b1 * mu) + b1)).
-{
-change ((b1 * (1 - mu)) = (((- 1) * b1 * mu) + b1)).
-feq.
-}
-eapply eq_trans.
-{
-rw e__4.
-rw e__5.
-reflexivity.
-}
-feq.
-}
-feq.
-}
-rw e__1.
-apply (from_le_nn 1 0 0 ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2))); [exact h__0 | lra ..].
-}
-assert (n__10 : 0 <= (((- 2) * b1 * mu) + (2 * b1 * mu * phi) + (2 * b1 * (phi ^ 2)) + (2 * b1) + ((- 2) * (b1 ^ 2) * phi) + ((- 1) * (b1 ^ 2) * (phi ^ 2)) + ((- 1) * (b1 ^ 2)) + ((- 2) * mu * phi) + (2 * mu) + ((- 1) * (mu ^ 2)) + (2 * phi) + ((- 1) * (phi ^ 2)) + (- 1))).
-{
-assert (e__7 : ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2)) = (((- 2) * b1 * mu) + (2 * b1 * mu * phi) + (2 * b1 * (phi ^ 2)) + (2 * b1) + ((- 2) * (b1 ^ 2) * phi) + ((- 1) * (b1 ^ 2) * (phi ^ 2)) + ((- 1) * (b1 ^ 2)) + ((- 2) * mu * phi) + (2 * mu) + ((- 1) * (mu ^ 2)) + (2 * phi) + ((- 1) * (phi ^ 2)) + (- 1))).
-{
-assert (e__8 : (T b1 mu phi) = ((b1 * phi) + b1 + ((- 1) * mu) + ((- 1) * phi) + 1)).
-{
-change ((1 - mu + b1 - (phi * (1 - b1))) = ((b1 * phi) + b1 + ((- 1) * mu) + ((- 1) * phi) + 1)).
-feq.
-}
-assert (e__9 : (D_ b1 mu) = (((- 1) * b1 * mu) + b1)).
-{
-change ((b1 * (1 - mu)) = (((- 1) * b1 * mu) + b1)).
-feq.
-}
-eapply eq_trans.
-{
-rw e__8.
-rw e__9.
-reflexivity.
-}
-feq.
-}
-try rewrite <- e__7.
-exact n__6.
-}
-assert (n__16 : (sqrt (((- 2) * b1 * mu) + (2 * b1 * mu * phi) + (2 * b1 * (phi ^ 2)) + (2 * b1) + ((- 2) * (b1 ^ 2) * phi) + ((- 1) * (b1 ^ 2) * (phi ^ 2)) + ((- 1) * (b1 ^ 2)) + ((- 2) * mu * phi) + (2 * mu) + ((- 1) * (mu ^ 2)) + (2 * phi) + ((- 1) * (phi ^ 2)) + (- 1))) ^ 2 = (((- 2) * b1 * mu) + (2 * b1 * mu * phi) + (2 * b1 * (phi ^ 2)) + (2 * b1) + ((- 2) * (b1 ^ 2) * phi) + ((- 1) * (b1 ^ 2) * (phi ^ 2)) + ((- 1) * (b1 ^ 2)) + ((- 2) * mu * phi) + (2 * mu) + ((- 1) * (mu ^ 2)) + (2 * phi) + ((- 1) * (phi ^ 2)) + (- 1))).
-{
-apply sqrt_square; rpos.
-}
-(* goal *)
-assert (s__24 : (((((l - ((T b1 mu phi) * / 2)) ^ 2) + (((sqrt ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2))) * / 2) ^ 2)) = ((l ^ 2) - ((T b1 mu phi) * l) + (D_ b1 mu))) /\ (((((T b1 mu phi) * / 2) ^ 2) + (((sqrt ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2))) * / 2) ^ 2)) = (b1 * (1 - mu))))).
-{
-split.
-{
-transitivity ((((- 1) * b1 * l) + ((- 1) * b1 * l * phi) + ((- 1) * b1 * mu) + b1 + (l * mu) + (l * phi) + ((- 1) * l) + (l ^ 2))).
-{
-assert (e__11 : (sqrt ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2))) = (sqrt (((- 2) * b1 * mu) + (2 * b1 * mu * phi) + (2 * b1 * (phi ^ 2)) + (2 * b1) + ((- 2) * (b1 ^ 2) * phi) + ((- 1) * (b1 ^ 2) * (phi ^ 2)) + ((- 1) * (b1 ^ 2)) + ((- 2) * mu * phi) + (2 * mu) + ((- 1) * (mu ^ 2)) + (2 * phi) + ((- 1) * (phi ^ 2)) + (- 1)))).
-{
-assert (e__12 : ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2)) = (((- 2) * b1 * mu) + (2 * b1 * mu * phi) + (2 * b1 * (phi ^ 2)) + (2 * b1) + ((- 2) * (b1 ^ 2) * phi) + ((- 1) * (b1 ^ 2) * (phi ^ 2)) + ((- 1) * (b1 ^ 2)) + ((- 2) * mu * phi) + (2 * mu) + ((- 1) * (mu ^ 2)) + (2 * phi) + ((- 1) * (phi ^ 2)) + (- 1))).
-{
-assert (e__13 : (T b1 mu phi) = ((b1 * phi) + b1 + ((- 1) * mu) + ((- 1) * phi) + 1)).
-{
-change ((1 - mu + b1 - (phi * (1 - b1))) = ((b1 * phi) + b1 + ((- 1) * mu) + ((- 1) * phi) + 1)).
-feq.
-}
-assert (e__14 : (D_ b1 mu) = (((- 1) * b1 * mu) + b1)).
-{
-change ((b1 * (1 - mu)) = (((- 1) * b1 * mu) + b1)).
-feq.
-}
-eapply eq_trans.
-{
-rw e__13.
-rw e__14.
-reflexivity.
-}
-feq.
-}
-rw e__12.
-reflexivity.
-}
-assert (e__15 : (T b1 mu phi) = ((b1 * phi) + b1 + ((- 1) * mu) + ((- 1) * phi) + 1)).
-{
-change ((1 - mu + b1 - (phi * (1 - b1))) = ((b1 * phi) + b1 + ((- 1) * mu) + ((- 1) * phi) + 1)).
-feq.
-}
-eapply eq_trans.
-{
-rw e__11.
-rw e__15.
-reflexivity.
-}
-apply Rminus_diag_uniq.
-transitivity (((((1 * / 4) * ((sqrt (((- 2) * b1 * mu) + (2 * b1 * mu * phi) + (2 * b1 * (phi ^ 2)) + (2 * b1) + ((- 2) * (b1 ^ 2) * phi) + ((- 1) * (b1 ^ 2) * (phi ^ 2)) + ((- 1) * (b1 ^ 2)) + ((- 2) * mu * phi) + (2 * mu) + ((- 1) * (mu ^ 2)) + (2 * phi) + ((- 1) * (phi ^ 2)) + (- 1))) ^ 2)) + ((1 * / 2) * b1 * mu) + (((- 1) * / 2) * b1 * mu * phi) + (((- 1) * / 2) * b1 * (phi ^ 2)) + (((- 1) * / 2) * b1) + ((1 * / 2) * (b1 ^ 2) * phi) + ((1 * / 4) * (b1 ^ 2) * (phi ^ 2)) + ((1 * / 4) * (b1 ^ 2)) + ((1 * / 2) * mu * phi) + (((- 1) * / 2) * mu) + ((1 * / 4) * (mu ^ 2)) + (((- 1) * / 2) * phi) + ((1 * / 4) * (phi ^ 2)) + ((1 * / 4))))).
-{
-feq.
-}
-rw n__16.
-transitivity (0).
-{
-feq.
-}
-reflexivity.
-}
-symmetry.
-transitivity ((((- 1) * b1 * l) + ((- 1) * b1 * l * phi) + ((- 1) * b1 * mu) + b1 + (l * mu) + (l * phi) + ((- 1) * l) + (l ^ 2))).
-{
-assert (e__17 : (T b1 mu phi) = ((b1 * phi) + b1 + ((- 1) * mu) + ((- 1) * phi) + 1)).
-{
-change ((1 - mu + b1 - (phi * (1 - b1))) = ((b1 * phi) + b1 + ((- 1) * mu) + ((- 1) * phi) + 1)).
-feq.
-}
-assert (e__18 : (D_ b1 mu) = (((- 1) * b1 * mu) + b1)).
-{
-change ((b1 * (1 - mu)) = (((- 1) * b1 * mu) + b1)).
-feq.
-}
-eapply eq_trans.
-{
-rw e__17.
-rw e__18.
-reflexivity.
-}
-feq.
-}
-feq.
-}
-{
-transitivity ((((- 1) * b1 * mu) + b1)).
-{
-assert (e__19 : (sqrt ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2))) = (sqrt (((- 2) * b1 * mu) + (2 * b1 * mu * phi) + (2 * b1 * (phi ^ 2)) + (2 * b1) + ((- 2) * (b1 ^ 2) * phi) + ((- 1) * (b1 ^ 2) * (phi ^ 2)) + ((- 1) * (b1 ^ 2)) + ((- 2) * mu * phi) + (2 * mu) + ((- 1) * (mu ^ 2)) + (2 * phi) + ((- 1) * (phi ^ 2)) + (- 1)))).
-{
-assert (e__20 : ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2)) = (((- 2) * b1 * mu) + (2 * b1 * mu * phi) + (2 * b1 * (phi ^ 2)) + (2 * b1) + ((- 2) * (b1 ^ 2) * phi) + ((- 1) * (b1 ^ 2) * (phi ^ 2)) + ((- 1) * (b1 ^ 2)) + ((- 2) * mu * phi) + (2 * mu) + ((- 1) * (mu ^ 2)) + (2 * phi) + ((- 1) * (phi ^ 2)) + (- 1))).
-{
-assert (e__21 : (T b1 mu phi) = ((b1 * phi) + b1 + ((- 1) * mu) + ((- 1) * phi) + 1)).
-{
-change ((1 - mu + b1 - (phi * (1 - b1))) = ((b1 * phi) + b1 + ((- 1) * mu) + ((- 1) * phi) + 1)).
-feq.
-}
-assert (e__22 : (D_ b1 mu) = (((- 1) * b1 * mu) + b1)).
-{
-change ((b1 * (1 - mu)) = (((- 1) * b1 * mu) + b1)).
-feq.
-}
-eapply eq_trans.
-{
-rw e__21.
-rw e__22.
-reflexivity.
-}
-feq.
-}
-rw e__20.
-reflexivity.
-}
-assert (e__23 : (T b1 mu phi) = ((b1 * phi) + b1 + ((- 1) * mu) + ((- 1) * phi) + 1)).
-{
-change ((1 - mu + b1 - (phi * (1 - b1))) = ((b1 * phi) + b1 + ((- 1) * mu) + ((- 1) * phi) + 1)).
-feq.
-}
-eapply eq_trans.
-{
-rw e__19.
-rw e__23.
-reflexivity.
-}
-apply Rminus_diag_uniq.
-transitivity (((((1 * / 4) * ((sqrt (((- 2) * b1 * mu) + (2 * b1 * mu * phi) + (2 * b1 * (phi ^ 2)) + (2 * b1) + ((- 2) * (b1 ^ 2) * phi) + ((- 1) * (b1 ^ 2) * (phi ^ 2)) + ((- 1) * (b1 ^ 2)) + ((- 2) * mu * phi) + (2 * mu) + ((- 1) * (mu ^ 2)) + (2 * phi) + ((- 1) * (phi ^ 2)) + (- 1))) ^ 2)) + ((1 * / 2) * b1 * mu) + (((- 1) * / 2) * b1 * mu * phi) + (((- 1) * / 2) * b1 * (phi ^ 2)) + (((- 1) * / 2) * b1) + ((1 * / 2) * (b1 ^ 2) * phi) + ((1 * / 4) * (b1 ^ 2) * (phi ^ 2)) + ((1 * / 4) * (b1 ^ 2)) + ((1 * / 2) * mu * phi) + (((- 1) * / 2) * mu) + ((1 * / 4) * (mu ^ 2)) + (((- 1) * / 2) * phi) + ((1 * / 4) * (phi ^ 2)) + ((1 * / 4))))).
-{
-feq.
-}
-rw n__16.
-transitivity (0).
-{
-feq.
-}
-reflexivity.
-}
-symmetry.
-transitivity ((((- 1) * b1 * mu) + b1)).
-{
-feq.
-}
-feq.
-}
-}
-pose proof s__24 as [h__25 h__26].
-split.
-{
-split.
-{
-change (0 <= ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2))).
-exact h__0.
-}
-{
-change (0 <= ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2))).
-exact h__0.
-}
-}
-{
-change (((((l - ((T b1 mu phi) * / 2)) ^ 2) + (((sqrt ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2))) * / 2) ^ 2)) = ((l ^ 2) - ((T b1 mu phi) * l) + (D_ b1 mu))) /\ (((((T b1 mu phi) * / 2) ^ 2) + (((sqrt ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2))) * / 2) ^ 2)) = (b1 * (1 - mu)))).
-exact s__24.
-}
-Qed.
-Lemma meaningful : forall (b1 : R) (mu : R) (phi : R) (l : R), (0 <= ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2))) -> ((0 <= ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2))) /\ (0 <= ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2)))).
-Proof. intros v0 v1 v2 v3 v4. exact (proj1 (proved v0 v1 v2 v3 v4)). Qed.
-Theorem claim : forall (b1 : R) (mu : R) (phi : R) (l : R), (0 <= ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2))) -> (((((l - ((T b1 mu phi) / 2)) ^ 2) + (((sqrt ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2))) / 2) ^ 2)) = ((l ^ 2) - ((T b1 mu phi) * l) + (D_ b1 mu))) /\ (((((T b1 mu phi) / 2) ^ 2) + (((sqrt ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2))) / 2) ^ 2)) = (b1 * (1 - mu)))).
-Proof. intros v0 v1 v2 v3 v4. exact (proj2 (proved v0 v1 v2 v3 v4)). Qed.
-Fail Definition corrupted : forall (b1 : R) (mu : R) (phi : R) (l : R), (0 <= ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2))) -> (((((l - ((T b1 mu phi) / 2)) ^ 2) + (((sqrt ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2))) / 2) ^ 2)) = (((l ^ 2) - ((T b1 mu phi) * l) + (D_ b1 mu)) + 1)) /\ (((((T b1 mu phi) / 2) ^ 2) + (((sqrt ((4 * (D_ b1 mu)) - ((T b1 mu phi) ^ 2))) / 2) ^ 2)) = (b1 * (1 - mu)))) := claim.
-End T_aida_theorem2_complex_f7401c7e.
-
-
-(* aida.theorem2_condition; certificate 6321217b6109142c8498df1727a8a68167c42ccf52c7a0246b6670a444385c91 *)
-Module T_aida_theorem2_condition_6321217b.
-Definition T (b1 : R) (mu : R) (phi : R) : R := (1 - mu + b1 - (phi * (1 - b1))).
-Definition D_ (b1 : R) (mu : R) : R := (b1 * (1 - mu)).
-
-Lemma satisfiable : exists (b1 : R) (mu : R) (phi : R) (a : R) (c : R), ((0 < b1) /\ (b1 < 1)) /\ (0 <= mu) /\ (0 < phi) /\ ((phi * (1 - b1)) < ((2 * b1) + (2 * (1 - mu)))) /\ (((a ^ 2) - (c ^ 2) - ((T b1 mu phi) * a) + (D_ b1 mu)) = 0) /\ ((c * ((2 * a) - (T b1 mu phi))) = 0).
-Proof.
-exists (1 * / 2), 0, 1, (1 * / 2), (1 * / 2).
-split.
-{
-repeat match goal with |- _ /\ _ => split end.
-{ change (0 < (1 * / 2)).
-closed_less.
-}
-{ change ((1 * / 2) < 1).
-closed_less.
-}
-}
-{
-split.
-{
-change (0 <= 0).
-apply Req_le.
-closed_eq.
-}
-{
-split.
-{
-change (0 < 1).
-closed_less.
-}
-{
-split.
-{
-change ((1 * (1 - (1 * / 2))) < ((2 * (1 * / 2)) + (2 * (1 - 0)))).
-closed_less.
-}
-{
-split.
-{
-change ((((1 * / 2) ^ 2) - ((1 * / 2) ^ 2) - ((1 - 0 + (1 * / 2) - (1 * (1 - (1 * / 2)))) * (1 * / 2)) + ((1 * / 2) * (1 - 0))) = 0).
-closed_eq.
-}
-{
-change (((1 * / 2) * ((2 * (1 * / 2)) - (1 - 0 + (1 * / 2) - (1 * (1 - (1 * / 2)))))) = 0).
-closed_eq.
-}
-}
-}
-}
-}
-Qed.
-
-Theorem claim : forall (b1 : R) (mu : R) (phi : R) (a : R) (c : R), ((0 < b1) /\ (b1 < 1)) -> (0 <= mu) -> (0 < phi) -> ((phi * (1 - b1)) < ((2 * b1) + (2 * (1 - mu)))) -> (((a ^ 2) - (c ^ 2) - ((T b1 mu phi) * a) + (D_ b1 mu)) = 0) -> ((c * ((2 * a) - (T b1 mu phi))) = 0) -> (((a ^ 2) + (c ^ 2)) < 1).
-Proof.
-intros b1 mu phi a c h__0 h__3 h__4 h__5 h__6 h__7.
-pose proof h__0 as [h__1 h__2].
-(* weaker *)
-assert (s__13 : ((phi * (1 - b1)) < ((1 + b1) * (2 - mu)))).
-{
-apply gap_lt.
-assert (e__8 : (((1 + b1) * (2 - mu)) - (phi * (1 - b1))) = (((2 * b1) + (2 * (1 - mu)) - (phi * (1 - b1))) + (mu * (1 - b1)))).
-{
-transitivity ((((- 1) * b1 * mu) + (b1 * phi) + (2 * b1) + ((- 1) * mu) + ((- 1) * phi) + 2)).
-{
-feq.
-}
-symmetry.
-transitivity ((((- 1) * b1 * mu) + (b1 * phi) + (2 * b1) + ((- 1) * mu) + ((- 1) * phi) + 2)).
-{
-feq.
-}
-feq.
-}
-assert (w__9 : 0 < (((2 * b1) + (2 * (1 - mu)) - (phi * (1 - b1))) + (mu * (1 - b1)))).
-{
-apply plus_pos_nn.
-{
-assert (e__10 : ((2 * b1) + (2 * (1 - mu)) - (phi * (1 - b1))) = 1 * (((2 * b1) + (2 * (1 - mu))) - (phi * (1 - b1))) + 0).
-{
-transitivity (((b1 * phi) + (2 * b1) + ((- 2) * mu) + ((- 1) * phi) + 2)).
-{
-feq.
-}
-symmetry.
-transitivity (((b1 * phi) + (2 * b1) + ((- 2) * mu) + ((- 1) * phi) + 2)).
-{
-feq.
-}
-feq.
-}
-rw e__10.
-apply (from_lt_pos 1 0 (phi * (1 - b1)) ((2 * b1) + (2 * (1 - mu)))); [exact h__5 | lra ..].
-}
-{
-apply mult_nn_pos.
-{
-assert (e__11 : mu = 1 * (mu - 0) + 0).
-{
-transitivity (mu).
-{
-reflexivity.
-}
-symmetry.
-transitivity (mu).
-{
-feq.
-}
-feq.
-}
-rw e__11.
-apply (from_le_nn 1 0 0 mu); [exact h__3 | lra ..].
-}
-{
-assert (e__12 : (1 - b1) = 1 * (1 - b1) + 0).
-{
-transitivity ((((- 1) * b1) + 1)).
-{
-feq.
-}
-symmetry.
-transitivity ((((- 1) * b1) + 1)).
-{
-feq.
-}
-feq.
-}
-rw e__12.
-apply (from_lt_pos 1 0 b1 1); [exact h__2 | lra ..].
-}
-}
-}
-rw e__8. exact w__9.
-}
-(* goal *)
-assert (s__21 : (((a ^ 2) + (c ^ 2)) < 1)).
-{
-assert (p__14 : ((0 < b1) /\ (b1 < 1))).
-{
-split.
-{
-exact h__1.
-}
-{
-exact h__2.
-}
-}
-assert (p__15 : (0 <= mu)).
-{
-exact h__3.
-}
-assert (p__16 : (0 < phi)).
-{
-exact h__4.
-}
-assert (p__17 : ((phi * (1 - b1)) < ((1 + b1) * (2 - mu)))).
-{
-exact s__13.
-}
-assert (p__18 : (((a ^ 2) - (c ^ 2) - ((T b1 mu phi) * a) + (D_ b1 mu)) = 0)).
-{
-exact h__6.
-}
-assert (p__19 : ((c * ((2 * a) - (T b1 mu phi))) = 0)).
-{
-exact h__7.
-}
-assert (u__20 : (((a ^ 2) + (c ^ 2)) < 1)).
-{
-exact (T_aida_theorem2_sharp_6b4240b2.claim b1 mu phi a c p__14 p__15 p__16 p__17 p__18 p__19).
-}
-exact u__20.
-}
-change (((a ^ 2) + (c ^ 2)) < 1).
-exact s__21.
-Qed.
-Fail Definition corrupted : forall (b1 : R) (mu : R) (phi : R) (a : R) (c : R), ((0 < b1) /\ (b1 < 1)) -> (0 <= mu) -> (0 < phi) -> ((phi * (1 - b1)) < ((2 * b1) + (2 * (1 - mu)))) -> (((a ^ 2) - (c ^ 2) - ((T b1 mu phi) * a) + (D_ b1 mu)) = 0) -> ((c * ((2 * a) - (T b1 mu phi))) = 0) -> (1 <= ((a ^ 2) + (c ^ 2))) := claim.
-End T_aida_theorem2_condition_6321217b.
-
-
-(* aida.theorem2_scale; certificate 7d77b57b65b34a1cb76eca6750848c92fbbc37c53a35b9a502a91f7777801e81 *)
-Module T_aida_theorem2_scale_7d77b57b.
-Definition T (b1 : R) (mu : R) (phi : R) : R := (1 - mu + b1 - (phi * (1 - b1))).
-Definition D_ (b1 : R) (mu : R) : R := (b1 * (1 - mu)).
-
-Lemma satisfiable : exists (mu : R) (phi : R), ((0 <= mu) /\ (mu < 1)) /\ (38 <= phi).
-Proof.
-exists 0, 40.
-split.
-{
-repeat match goal with |- _ /\ _ => split end.
-{ change (0 <= 0).
-apply Req_le.
-closed_eq.
-}
-{ change (0 < 1).
-closed_less.
-}
-}
-{
-change (38 <= 40).
-closed_less.
-}
-Qed.
-
-Lemma proved : forall (mu : R) (phi : R), ((0 <= mu) /\ (mu < 1)) -> (38 <= phi) -> (((0 <= (((T (9 / 10) mu phi) ^ 2) - (4 * (D_ (9 / 10) mu)))) /\ (0 <= (((T (9 / 10) mu phi) ^ 2) - (4 * (D_ (9 / 10) mu))))) /\ (((((T (9 / 10) mu phi) - (sqrt (((T (9 / 10) mu phi) ^ 2) - (4 * (D_ (9 / 10) mu))))) / 2) <= (- 1)) /\ ((((((T (9 / 10) mu phi) - (sqrt (((T (9 / 10) mu phi) ^ 2) - (4 * (D_ (9 / 10) mu))))) / 2) ^ 2) - ((T (9 / 10) mu phi) * (((T (9 / 10) mu phi) - (sqrt (((T (9 / 10) mu phi) ^ 2) - (4 * (D_ (9 / 10) mu))))) / 2)) + (D_ (9 / 10) mu)) = 0))).
-Proof.
-intros mu phi h__0 h__3.
-pose proof h__0 as [h__1 h__2].
-(* bound *)
-assert (s__8 : (((1 + (9 * / 10)) * (2 - mu)) <= (phi * (1 - (9 * / 10))))).
-{
-apply gap_le.
-assert (e__4 : ((phi * (1 - (9 * / 10))) - ((1 + (9 * / 10)) * (2 - mu))) = (((1 * / 10) * (phi - 38)) + ((19 * / 10) * mu))).
-{
-transitivity ((((19 * / 10) * mu) + ((1 * / 10) * phi) + ((- 19) * / 5))).
-{
-feq.
-}
-symmetry.
-transitivity ((((19 * / 10) * mu) + ((1 * / 10) * phi) + ((- 19) * / 5))).
-{
-feq.
-}
-feq.
-}
-assert (w__5 : 0 <= (((1 * / 10) * (phi - 38)) + ((19 * / 10) * mu))).
-{
-apply plus_nn_nn.
-{
-assert (e__6 : ((1 * / 10) * (phi - 38)) = (1 * / 10) * (phi - 38) + 0).
-{
-transitivity ((((1 * / 10) * phi) + ((- 19) * / 5))).
-{
-feq.
-}
-symmetry.
-transitivity ((((1 * / 10) * phi) + ((- 19) * / 5))).
-{
-feq.
-}
-feq.
-}
-rw e__6.
-apply (from_le_nn (1 * / 10) 0 38 phi); [exact h__3 | lra ..].
-}
-{
-assert (e__7 : ((19 * / 10) * mu) = (19 * / 10) * (mu - 0) + 0).
-{
-transitivity (((19 * / 10) * mu)).
-{
-reflexivity.
-}
-symmetry.
-transitivity (((19 * / 10) * mu)).
-{
-feq.
-}
-feq.
-}
-rw e__7.
-apply (from_le_nn (19 * / 10) 0 0 mu); [exact h__1 | lra ..].
-}
-}
-rw e__4. exact w__5.
-}
-(* real *)
-assert (s__14 : (0 <= (((T (9 * / 10) mu phi) ^ 2) - (4 * (D_ (9 * / 10) mu))))).
-{
-assert (p__9 : ((0 < (9 * / 10)) /\ ((9 * / 10) < 1))).
-{
-split.
-{
-lra.
-}
-{
-apply gap_lt.
-assert (e__10 : (1 - (9 * / 10)) = (1 * / 10)).
-{
-feq.
-}
-rw e__10.
-rat.
-}
-}
-assert (p__11 : (mu < 1)).
-{
-exact h__2.
-}
-assert (p__12 : (((1 + (9 * / 10)) * (2 - mu)) <= (phi * (1 - (9 * / 10))))).
-{
-exact s__8.
-}
-assert (u__13 : (0 <= (((T (9 * / 10) mu phi) ^ 2) - (4 * (D_ (9 * / 10) mu))))).
-{
-exact (T_aida_theorem2_discriminant_5e64f716.claim (9 * / 10) mu phi p__9 p__11 p__12).
-}
-exact u__13.
-}
-(* goal *)
-assert (s__20 : (((((T (9 * / 10) mu phi) - (sqrt (((T (9 * / 10) mu phi) ^ 2) - (4 * (D_ (9 * / 10) mu))))) * / 2) <= (- 1)) /\ ((((((T (9 * / 10) mu phi) - (sqrt (((T (9 * / 10) mu phi) ^ 2) - (4 * (D_ (9 * / 10) mu))))) * / 2) ^ 2) - ((T (9 * / 10) mu phi) * (((T (9 * / 10) mu phi) - (sqrt (((T (9 * / 10) mu phi) ^ 2) - (4 * (D_ (9 * / 10) mu))))) * / 2)) + (D_ (9 * / 10) mu)) = 0))).
-{
-assert (p__15 : ((0 < (9 * / 10)) /\ ((9 * / 10) < 1))).
-{
-split.
-{
-lra.
-}
-{
-apply gap_lt.
-assert (e__16 : (1 - (9 * / 10)) = (1 * / 10)).
-{
-feq.
-}
-rw e__16.
-rat.
-}
-}
-assert (p__17 : (mu < 1)).
-{
-exact h__2.
-}
-assert (p__18 : (((1 + (9 * / 10)) * (2 - mu)) <= (phi * (1 - (9 * / 10))))).
-{
-exact s__8.
-}
-assert (u__19 : (((((T (9 * / 10) mu phi) - (sqrt (((T (9 * / 10) mu phi) ^ 2) - (4 * (D_ (9 * / 10) mu))))) * / 2) <= (- 1)) /\ ((((((T (9 * / 10) mu phi) - (sqrt (((T (9 * / 10) mu phi) ^ 2) - (4 * (D_ (9 * / 10) mu))))) * / 2) ^ 2) - ((T (9 * / 10) mu phi) * (((T (9 * / 10) mu phi) - (sqrt (((T (9 * / 10) mu phi) ^ 2) - (4 * (D_ (9 * / 10) mu))))) * / 2)) + (D_ (9 * / 10) mu)) = 0))).
-{
-exact (T_aida_theorem2_necessary_18307e30.claim (9 * / 10) mu phi p__15 p__17 p__18).
-}
-exact u__19.
-}
-pose proof s__20 as [h__21 h__22].
-split.
-{
-split.
-{
-change (0 <= (((T (9 * / 10) mu phi) ^ 2) - (4 * (D_ (9 * / 10) mu)))).
-exact s__14.
-}
-{
-change (0 <= (((T (9 * / 10) mu phi) ^ 2) - (4 * (D_ (9 * / 10) mu)))).
-exact s__14.
-}
-}
-{
-change (((((T (9 * / 10) mu phi) - (sqrt (((T (9 * / 10) mu phi) ^ 2) - (4 * (D_ (9 * / 10) mu))))) * / 2) <= (- 1)) /\ ((((((T (9 * / 10) mu phi) - (sqrt (((T (9 * / 10) mu phi) ^ 2) - (4 * (D_ (9 * / 10) mu))))) * / 2) ^ 2) - ((T (9 * / 10) mu phi) * (((T (9 * / 10) mu phi) - (sqrt (((T (9 * / 10) mu phi) ^ 2) - (4 * (D_ (9 * / 10) mu))))) * / 2)) + (D_ (9 * / 10) mu)) = 0)).
-exact s__20.
-}
-Qed.
-Lemma meaningful : forall (mu : R) (phi : R), ((0 <= mu) /\ (mu < 1)) -> (38 <= phi) -> ((0 <= (((T (9 / 10) mu phi) ^ 2) - (4 * (D_ (9 / 10) mu)))) /\ (0 <= (((T (9 / 10) mu phi) ^ 2) - (4 * (D_ (9 / 10) mu))))).
-Proof. intros v0 v1 v2 v3. exact (proj1 (proved v0 v1 v2 v3)). Qed.
-Theorem claim : forall (mu : R) (phi : R), ((0 <= mu) /\ (mu < 1)) -> (38 <= phi) -> (((((T (9 / 10) mu phi) - (sqrt (((T (9 / 10) mu phi) ^ 2) - (4 * (D_ (9 / 10) mu))))) / 2) <= (- 1)) /\ ((((((T (9 / 10) mu phi) - (sqrt (((T (9 / 10) mu phi) ^ 2) - (4 * (D_ (9 / 10) mu))))) / 2) ^ 2) - ((T (9 / 10) mu phi) * (((T (9 / 10) mu phi) - (sqrt (((T (9 / 10) mu phi) ^ 2) - (4 * (D_ (9 / 10) mu))))) / 2)) + (D_ (9 / 10) mu)) = 0)).
-Proof. intros v0 v1 v2 v3. exact (proj2 (proved v0 v1 v2 v3)). Qed.
-Fail Definition corrupted : forall (mu : R) (phi : R), ((0 <= mu) /\ (mu < 1)) -> (38 <= phi) -> (((- 1) < (((T (9 / 10) mu phi) - (sqrt (((T (9 / 10) mu phi) ^ 2) - (4 * (D_ (9 / 10) mu))))) / 2)) /\ ((((((T (9 / 10) mu phi) - (sqrt (((T (9 / 10) mu phi) ^ 2) - (4 * (D_ (9 / 10) mu))))) / 2) ^ 2) - ((T (9 / 10) mu phi) * (((T (9 / 10) mu phi) - (sqrt (((T (9 / 10) mu phi) ^ 2) - (4 * (D_ (9 / 10) mu))))) / 2)) + (D_ (9 / 10) mu)) = 0)) := claim.
-End T_aida_theorem2_scale_7d77b57b.
-
-
-(* aida.theorem2_small; certificate 5ff6e175f42062a9604c3910c7154c25c947dbc155f9069bb237eb0e31230a01 *)
-Module T_aida_theorem2_small_5ff6e175.
-Definition T (b1 : R) (mu : R) (phi : R) : R := (1 - mu + b1 - (phi * (1 - b1))).
-Definition D_ (b1 : R) (mu : R) : R := (b1 * (1 - mu)).
-
-Lemma satisfiable : exists (mu : R) (phi : R) (a : R) (c : R), ((0 <= mu) /\ (mu < 1)) /\ ((0 < phi) /\ (phi <= 19)) /\ (((a ^ 2) - (c ^ 2) - ((T (9 / 10) mu phi) * a) + (D_ (9 / 10) mu)) = 0) /\ ((c * ((2 * a) - (T (9 / 10) mu phi))) = 0).
-Proof.
-exists 0, 13, (3 * / 10), (9 * / 10).
-split.
-{
-repeat match goal with |- _ /\ _ => split end.
-{ change (0 <= 0).
-apply Req_le.
-closed_eq.
-}
-{ change (0 < 1).
-closed_less.
-}
-}
-{
-split.
-{
-repeat match goal with |- _ /\ _ => split end.
-{ change (0 < 13).
-closed_less.
-}
-{ change (13 <= 19).
-closed_less.
-}
-}
-{
-split.
-{
-change ((((3 * / 10) ^ 2) - ((9 * / 10) ^ 2) - ((1 - 0 + (9 * / 10) - (13 * (1 - (9 * / 10)))) * (3 * / 10)) + ((9 * / 10) * (1 - 0))) = 0).
-closed_eq.
-}
-{
-change (((9 * / 10) * ((2 * (3 * / 10)) - (1 - 0 + (9 * / 10) - (13 * (1 - (9 * / 10)))))) = 0).
-closed_eq.
-}
-}
-}
-Qed.
-
-Theorem claim : forall (mu : R) (phi : R) (a : R) (c : R), ((0 <= mu) /\ (mu < 1)) -> ((0 < phi) /\ (phi <= 19)) -> (((a ^ 2) - (c ^ 2) - ((T (9 / 10) mu phi) * a) + (D_ (9 / 10) mu)) = 0) -> ((c * ((2 * a) - (T (9 / 10) mu phi))) = 0) -> (((a ^ 2) + (c ^ 2)) < 1).
-Proof.
-intros mu phi a c h__0 h__3 h__6 h__7.
-pose proof h__0 as [h__1 h__2].
-pose proof h__3 as [h__4 h__5].
-change (((a ^ 2) - (c ^ 2) - ((T (9 * / 10) mu phi) * a) + (D_ (9 * / 10) mu)) = 0) in h__6.
-change ((c * ((2 * a) - (T (9 * / 10) mu phi))) = 0) in h__7.
-(* bound *)
-assert (s__12 : ((phi * (1 - (9 * / 10))) < ((1 + (9 * / 10)) * (2 - mu)))).
-{
-apply gap_lt.
-assert (e__8 : (((1 + (9 * / 10)) * (2 - mu)) - (phi * (1 - (9 * / 10)))) = (((1 * / 10) * (19 - phi)) + ((19 * / 10) * (1 - mu)))).
-{
-transitivity (((((- 19) * / 10) * mu) + (((- 1) * / 10) * phi) + (19 * / 5))).
-{
-feq.
-}
-symmetry.
-transitivity (((((- 19) * / 10) * mu) + (((- 1) * / 10) * phi) + (19 * / 5))).
-{
-feq.
-}
-feq.
-}
-assert (w__9 : 0 < (((1 * / 10) * (19 - phi)) + ((19 * / 10) * (1 - mu)))).
-{
-apply plus_nn_pos.
-{
-assert (e__10 : ((1 * / 10) * (19 - phi)) = (1 * / 10) * (19 - phi) + 0).
-{
-transitivity (((((- 1) * / 10) * phi) + (19 * / 10))).
-{
-feq.
-}
-symmetry.
-transitivity (((((- 1) * / 10) * phi) + (19 * / 10))).
-{
-feq.
-}
-feq.
-}
-rw e__10.
-apply (from_le_nn (1 * / 10) 0 phi 19); [exact h__5 | lra ..].
-}
-{
-assert (e__11 : ((19 * / 10) * (1 - mu)) = (19 * / 10) * (1 - mu) + 0).
-{
-transitivity (((((- 19) * / 10) * mu) + (19 * / 10))).
-{
-feq.
-}
-symmetry.
-transitivity (((((- 19) * / 10) * mu) + (19 * / 10))).
-{
-feq.
-}
-feq.
-}
-rw e__11.
-apply (from_lt_pos (19 * / 10) 0 mu 1); [exact h__2 | lra ..].
-}
-}
-rw e__8. exact w__9.
-}
-(* goal *)
-assert (s__21 : (((a ^ 2) + (c ^ 2)) < 1)).
-{
-assert (p__13 : ((0 < (9 * / 10)) /\ ((9 * / 10) < 1))).
-{
-split.
-{
-lra.
-}
-{
-apply gap_lt.
-assert (e__14 : (1 - (9 * / 10)) = (1 * / 10)).
-{
-feq.
-}
-rw e__14.
-rat.
-}
-}
-assert (p__15 : (0 <= mu)).
-{
-exact h__1.
-}
-assert (p__16 : (0 < phi)).
-{
-exact h__4.
-}
-assert (p__17 : ((phi * (1 - (9 * / 10))) < ((1 + (9 * / 10)) * (2 - mu)))).
-{
-exact s__12.
-}
-assert (p__18 : (((a ^ 2) - (c ^ 2) - ((T (9 * / 10) mu phi) * a) + (D_ (9 * / 10) mu)) = 0)).
-{
-exact h__6.
-}
-assert (p__19 : ((c * ((2 * a) - (T (9 * / 10) mu phi))) = 0)).
-{
-exact h__7.
-}
-assert (u__20 : (((a ^ 2) + (c ^ 2)) < 1)).
-{
-exact (T_aida_theorem2_sharp_6b4240b2.claim (9 * / 10) mu phi a c p__13 p__15 p__16 p__17 p__18 p__19).
-}
-exact u__20.
-}
-change (((a ^ 2) + (c ^ 2)) < 1).
-exact s__21.
-Qed.
-Fail Definition corrupted : forall (mu : R) (phi : R) (a : R) (c : R), ((0 <= mu) /\ (mu < 1)) -> ((0 < phi) /\ (phi <= 19)) -> (((a ^ 2) - (c ^ 2) - ((T (9 / 10) mu phi) * a) + (D_ (9 / 10) mu)) = 0) -> ((c * ((2 * a) - (T (9 / 10) mu phi))) = 0) -> (1 <= ((a ^ 2) + (c ^ 2))) := claim.
-End T_aida_theorem2_small_5ff6e175.
-
-
-(* aida.theorem2_mu0; certificate b3b8ce949e79b38cccb48c93d94df73d1ed2aa6145c1b76d966d1b7456574b1d *)
-Module T_aida_theorem2_mu0_b3b8ce94.
-Definition T (b1 : R) (mu : R) (phi : R) : R := (1 - mu + b1 - (phi * (1 - b1))).
-Definition D_ (b1 : R) (mu : R) : R := (b1 * (1 - mu)).
-
-Lemma satisfiable : exists (b1 : R) (phi : R) (a : R) (c : R), ((0 < b1) /\ (b1 < 1)) /\ (0 < phi) /\ ((phi * (1 - b1)) < ((2 * b1) + (2 * (1 - 0)))) /\ (((a ^ 2) - (c ^ 2) - ((T b1 0 phi) * a) + (D_ b1 0)) = 0) /\ ((c * ((2 * a) - (T b1 0 phi))) = 0).
-Proof.
-exists (1 * / 2), 1, (1 * / 2), (1 * / 2).
-split.
-{
-repeat match goal with |- _ /\ _ => split end.
-{ change (0 < (1 * / 2)).
-closed_less.
-}
-{ change ((1 * / 2) < 1).
-closed_less.
-}
-}
-{
-split.
-{
-change (0 < 1).
-closed_less.
-}
-{
-split.
-{
-change ((1 * (1 - (1 * / 2))) < ((2 * (1 * / 2)) + (2 * (1 - 0)))).
-closed_less.
-}
-{
-split.
-{
-change ((((1 * / 2) ^ 2) - ((1 * / 2) ^ 2) - ((1 - 0 + (1 * / 2) - (1 * (1 - (1 * / 2)))) * (1 * / 2)) + ((1 * / 2) * (1 - 0))) = 0).
-closed_eq.
-}
-{
-change (((1 * / 2) * ((2 * (1 * / 2)) - (1 - 0 + (1 * / 2) - (1 * (1 - (1 * / 2)))))) = 0).
-closed_eq.
-}
-}
-}
-}
-Qed.
-
-Theorem claim : forall (b1 : R) (phi : R) (a : R) (c : R), ((0 < b1) /\ (b1 < 1)) -> (0 < phi) -> ((phi * (1 - b1)) < ((2 * b1) + (2 * (1 - 0)))) -> (((a ^ 2) - (c ^ 2) - ((T b1 0 phi) * a) + (D_ b1 0)) = 0) -> ((c * ((2 * a) - (T b1 0 phi))) = 0) -> (((a ^ 2) + (c ^ 2)) < 1).
-Proof.
-intros b1 phi a c h__0 h__3 h__4 h__5 h__6.
-pose proof h__0 as [h__1 h__2].
-(* goal *)
-assert (s__15 : (((a ^ 2) + (c ^ 2)) < 1)).
-{
-assert (p__7 : ((0 < b1) /\ (b1 < 1))).
-{
-split.
-{
-exact h__1.
-}
-{
-exact h__2.
-}
-}
-assert (p__8 : (0 <= 0)).
-{
-apply Req_le_sym.
-reflexivity.
-}
-assert (p__9 : (0 < phi)).
-{
-exact h__3.
-}
-assert (p__10 : ((phi * (1 - b1)) < ((1 + b1) * (2 - 0)))).
-{
-apply gap_lt.
-assert (e__11 : (((1 + b1) * (2 - 0)) - (phi * (1 - b1))) = 1 * (((2 * b1) + (2 * (1 - 0))) - (phi * (1 - b1))) + 0).
-{
-transitivity (((b1 * phi) + (2 * b1) + ((- 1) * phi) + 2)).
-{
-feq.
-}
-symmetry.
-transitivity (((b1 * phi) + (2 * b1) + ((- 1) * phi) + 2)).
-{
-feq.
-}
-feq.
-}
-rw e__11.
-apply (from_lt_pos 1 0 (phi * (1 - b1)) ((2 * b1) + (2 * (1 - 0)))); [exact h__4 | lra ..].
-}
-assert (p__12 : (((a ^ 2) - (c ^ 2) - ((T b1 0 phi) * a) + (D_ b1 0)) = 0)).
-{
-exact h__5.
-}
-assert (p__13 : ((c * ((2 * a) - (T b1 0 phi))) = 0)).
-{
-exact h__6.
-}
-assert (u__14 : (((a ^ 2) + (c ^ 2)) < 1)).
-{
-exact (T_aida_theorem2_sharp_6b4240b2.claim b1 0 phi a c p__7 p__8 p__9 p__10 p__12 p__13).
-}
-exact u__14.
-}
-change (((a ^ 2) + (c ^ 2)) < 1).
-exact s__15.
-Qed.
-Fail Definition corrupted : forall (b1 : R) (phi : R) (a : R) (c : R), ((0 < b1) /\ (b1 < 1)) -> (0 < phi) -> ((phi * (1 - b1)) < ((2 * b1) + (2 * (1 - 0)))) -> (((a ^ 2) - (c ^ 2) - ((T b1 0 phi) * a) + (D_ b1 0)) = 0) -> ((c * ((2 * a) - (T b1 0 phi))) = 0) -> (1 <= ((a ^ 2) + (c ^ 2))) := claim.
-End T_aida_theorem2_mu0_b3b8ce94.
-
-
-(* aida.theorem2_decay; certificate bdc158112ab36d56628593c9b4e6c5ff6e94d4d9fee46defd991c4b9dc5cbd3f *)
-Module T_aida_theorem2_decay_bdc15811.
-
-Lemma satisfiable : exists (b1 : R) (mu : R), (0 <= b1) /\ (0 < mu).
-Proof.
-exists (1 * / 2), (1 * / 2).
-split.
-{
-change (0 <= (1 * / 2)).
-closed_less.
-}
-{
-change (0 < (1 * / 2)).
-closed_less.
-}
-Qed.
-
-Theorem claim : forall (b1 : R) (mu : R), (0 <= b1) -> (0 < mu) -> (((1 + b1) * (2 - mu)) < ((1 + b1) * 2)).
-Proof.
-intros b1 mu h__0 h__1.
-(* goal *)
-assert (s__6 : (((1 + b1) * (2 - mu)) < ((1 + b1) * 2))).
-{
-apply gap_lt.
-assert (e__2 : (((1 + b1) * 2) - ((1 + b1) * (2 - mu))) = ((1 + b1) * mu)).
-{
-transitivity (((b1 * mu) + mu)).
-{
-feq.
-}
-symmetry.
-transitivity (((b1 * mu) + mu)).
-{
-feq.
-}
-feq.
-}
-assert (w__3 : 0 < ((1 + b1) * mu)).
-{
-apply mult_pos_pos.
-{
-assert (e__4 : (1 + b1) = 1 * (b1 - 0) + 1).
-{
-transitivity ((b1 + 1)).
-{
-feq.
-}
-symmetry.
-transitivity ((b1 + 1)).
-{
-feq.
-}
-feq.
-}
-rw e__4.
-apply (from_le_pos 1 1 0 b1); [exact h__0 | lra ..].
-}
-{
-assert (e__5 : mu = 1 * (mu - 0) + 0).
-{
-transitivity (mu).
-{
-reflexivity.
-}
-symmetry.
-transitivity (mu).
-{
-feq.
-}
-feq.
-}
-rw e__5.
-apply (from_lt_pos 1 0 0 mu); [exact h__1 | lra ..].
-}
-}
-rw e__2. exact w__3.
-}
-change (((1 + b1) * (2 - mu)) < ((1 + b1) * 2)).
-exact s__6.
-Qed.
-Fail Definition corrupted : forall (b1 : R) (mu : R), (0 <= b1) -> (0 < mu) -> (((1 + b1) * 2) <= ((1 + b1) * (2 - mu))) := claim.
-End T_aida_theorem2_decay_bdc15811.
-
-
-(* aida.fig1; certificate 7dda994d316dbf5df63ed108f4e9f79717ceac8531906778f328dda44389e213 *)
-Module T_aida_fig1_7dda994d.
-
-Lemma proved : (((0 <= (99999 / 100000)) /\ (0 <= (9 / 10)) /\ (0 <= (99999 / 100000)) /\ (0 <= (9 / 10)) /\ (0 <= (99999 / 100000)) /\ (0 <= (9 / 10)) /\ (0 <= (99999 / 100000)) /\ (0 <= (9 / 10)) /\ (0 <= ((9 / 10) * (99999 / 100000))) /\ (0 <= ((9 / 10) * (99999 / 100000)))) /\ (((329 / 12500) < ((((sqrt (99999 / 100000)) - (sqrt (9 / 10))) ^ 2) / (1 / 10))) /\ (((((sqrt (99999 / 100000)) - (sqrt (9 / 10))) ^ 2) / (1 / 10)) < (2633 / 100000)) /\ ((3797347 / 100000) < ((((sqrt (99999 / 100000)) + (sqrt (9 / 10))) ^ 2) / (1 / 10))) /\ (((((sqrt (99999 / 100000)) + (sqrt (9 / 10))) ^ 2) / (1 / 10)) < (949337 / 25000)) /\ ((474339 / 500000) < (sqrt ((9 / 10) * (99999 / 100000)))) /\ ((sqrt ((9 / 10) * (99999 / 100000))) < (948679 / 1000000)) /\ ((((19 / 10) * (2 - (1 / 100000))) / (1 / 10)) = (3799981 / 100000)))).
-Proof.
-(* goal *)
-assert (s__0 : (((329 * / 12500) < ((((sqrt (99999 * / 100000)) - (sqrt (9 * / 10))) ^ 2) * / (1 * / 10))) /\ (((((sqrt (99999 * / 100000)) - (sqrt (9 * / 10))) ^ 2) * / (1 * / 10)) < (2633 * / 100000)) /\ ((3797347 * / 100000) < ((((sqrt (99999 * / 100000)) + (sqrt (9 * / 10))) ^ 2) * / (1 * / 10))) /\ (((((sqrt (99999 * / 100000)) + (sqrt (9 * / 10))) ^ 2) * / (1 * / 10)) < (949337 * / 25000)) /\ ((474339 * / 500000) < (sqrt ((9 * / 10) * (99999 * / 100000)))) /\ ((sqrt ((9 * / 10) * (99999 * / 100000))) < (948679 * / 1000000)) /\ ((((19 * / 10) * (2 - (1 * / 100000))) * / (1 * / 10)) = (3799981 * / 100000)))).
-{
-repeat match goal with |- _ /\ _ => split end.
-{ change ((329 * / 12500) < ((((sqrt (99999 * / 100000)) - (sqrt (9 * / 10))) ^ 2) * / (1 * / 10))).
-closed_less.
-}
-{ change (((((sqrt (99999 * / 100000)) - (sqrt (9 * / 10))) ^ 2) * / (1 * / 10)) < (2633 * / 100000)).
-closed_less.
-}
-{ change ((3797347 * / 100000) < ((((sqrt (99999 * / 100000)) + (sqrt (9 * / 10))) ^ 2) * / (1 * / 10))).
-closed_less.
-}
-{ change (((((sqrt (99999 * / 100000)) + (sqrt (9 * / 10))) ^ 2) * / (1 * / 10)) < (949337 * / 25000)).
-closed_less.
-}
-{ change ((474339 * / 500000) < (sqrt ((9 * / 10) * (99999 * / 100000)))).
-closed_less.
-}
-{ change ((sqrt ((9 * / 10) * (99999 * / 100000))) < (948679 * / 1000000)).
-closed_less.
-}
-{ change ((((19 * / 10) * (2 - (1 * / 100000))) * / (1 * / 10)) = (3799981 * / 100000)).
-closed_eq.
-}
-}
-pose proof s__0 as [h__1 [h__2 [h__3 [h__4 [h__5 [h__6 h__7]]]]]].
-split.
-{
-split.
-{
-change (0 <= (99999 * / 100000)).
-apply Rlt_le.
-lra.
-}
-{
-split.
-{
-change (0 <= (9 * / 10)).
-apply Rlt_le.
-lra.
-}
-{
-split.
-{
-change (0 <= (99999 * / 100000)).
-apply Rlt_le.
-lra.
-}
-{
-split.
-{
-change (0 <= (9 * / 10)).
-apply Rlt_le.
-lra.
-}
-{
-split.
-{
-change (0 <= (99999 * / 100000)).
-apply Rlt_le.
-lra.
-}
-{
-split.
-{
-change (0 <= (9 * / 10)).
-apply Rlt_le.
-lra.
-}
-{
-split.
-{
-change (0 <= (99999 * / 100000)).
-apply Rlt_le.
-lra.
-}
-{
-split.
-{
-change (0 <= (9 * / 10)).
-apply Rlt_le.
-lra.
-}
-{
-split.
-{
-change (0 <= ((9 * / 10) * (99999 * / 100000))).
-apply Rlt_le.
-assert (e__8 : ((9 * / 10) * (99999 * / 100000)) = (899991 * / 1000000)).
-{
-feq.
-}
-rw e__8.
-rat.
-}
-{
-change (0 <= ((9 * / 10) * (99999 * / 100000))).
-apply Rlt_le.
-assert (e__9 : ((9 * / 10) * (99999 * / 100000)) = (899991 * / 1000000)).
-{
-feq.
-}
-rw e__9.
-rat.
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-{
-change (((329 * / 12500) < ((((sqrt (99999 * / 100000)) - (sqrt (9 * / 10))) ^ 2) * / (1 * / 10))) /\ (((((sqrt (99999 * / 100000)) - (sqrt (9 * / 10))) ^ 2) * / (1 * / 10)) < (2633 * / 100000)) /\ ((3797347 * / 100000) < ((((sqrt (99999 * / 100000)) + (sqrt (9 * / 10))) ^ 2) * / (1 * / 10))) /\ (((((sqrt (99999 * / 100000)) + (sqrt (9 * / 10))) ^ 2) * / (1 * / 10)) < (949337 * / 25000)) /\ ((474339 * / 500000) < (sqrt ((9 * / 10) * (99999 * / 100000)))) /\ ((sqrt ((9 * / 10) * (99999 * / 100000))) < (948679 * / 1000000)) /\ ((((19 * / 10) * (2 - (1 * / 100000))) * / (1 * / 10)) = (3799981 * / 100000))).
-exact s__0.
-}
-Qed.
-Lemma meaningful : ((0 <= (99999 / 100000)) /\ (0 <= (9 / 10)) /\ (0 <= (99999 / 100000)) /\ (0 <= (9 / 10)) /\ (0 <= (99999 / 100000)) /\ (0 <= (9 / 10)) /\ (0 <= (99999 / 100000)) /\ (0 <= (9 / 10)) /\ (0 <= ((9 / 10) * (99999 / 100000))) /\ (0 <= ((9 / 10) * (99999 / 100000)))).
-Proof. exact (proj1 (proved )). Qed.
-Theorem claim : (((329 / 12500) < ((((sqrt (99999 / 100000)) - (sqrt (9 / 10))) ^ 2) / (1 / 10))) /\ (((((sqrt (99999 / 100000)) - (sqrt (9 / 10))) ^ 2) / (1 / 10)) < (2633 / 100000)) /\ ((3797347 / 100000) < ((((sqrt (99999 / 100000)) + (sqrt (9 / 10))) ^ 2) / (1 / 10))) /\ (((((sqrt (99999 / 100000)) + (sqrt (9 / 10))) ^ 2) / (1 / 10)) < (949337 / 25000)) /\ ((474339 / 500000) < (sqrt ((9 / 10) * (99999 / 100000)))) /\ ((sqrt ((9 / 10) * (99999 / 100000))) < (948679 / 1000000)) /\ ((((19 / 10) * (2 - (1 / 100000))) / (1 / 10)) = (3799981 / 100000))).
-Proof. exact (proj2 (proved )). Qed.
-Fail Definition corrupted : ((((((sqrt (99999 / 100000)) - (sqrt (9 / 10))) ^ 2) / (1 / 10)) <= (329 / 12500)) /\ (((((sqrt (99999 / 100000)) - (sqrt (9 / 10))) ^ 2) / (1 / 10)) < (2633 / 100000)) /\ ((3797347 / 100000) < ((((sqrt (99999 / 100000)) + (sqrt (9 / 10))) ^ 2) / (1 / 10))) /\ (((((sqrt (99999 / 100000)) + (sqrt (9 / 10))) ^ 2) / (1 / 10)) < (949337 / 25000)) /\ ((474339 / 500000) < (sqrt ((9 / 10) * (99999 / 100000)))) /\ ((sqrt ((9 / 10) * (99999 / 100000))) < (948679 / 1000000)) /\ ((((19 / 10) * (2 - (1 / 100000))) / (1 / 10)) = (3799981 / 100000))) := claim.
-End T_aida_fig1_7dda994d.

@@ -1,5 +1,5 @@
 From AdamNX Require Import Support Facts Limits Closed Jury.
-From AdamNX Require Import Aida07.
+From AdamNX Require Import Aida08.
 From AdamNX Require Import Aida18.
 From AdamNX Require Import Exadam04.
 From AdamNX Require Import Lemmas05.

@@ -22,7 +22,12 @@ from .words import RELATIONS, NotExported, Words, _constant
 
 Lines = list[str]
 LONGEST_SUM = 1000
+LONGEST_TEXT = 50_000  # longer statements are not unfolded: see `enclosed.py`
 LARGEST_NAT = 200  # larger exponents of powerRZ stay integers: Coq's nat is unary
+
+
+class TooLong(NotExported):
+    """The unfolded text would be too long."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +131,7 @@ class Unfold:
         _, index, low, high, body = node
         first, last = self.integer(low, env), self.integer(high, env)
         if last - first > LONGEST_SUM:
-            raise NotExported(f"a sum of {last - first + 1} terms is too long to unfold")
+            raise TooLong(f"a sum of {last - first + 1} terms is too long to unfold")
         item = self.number(Fraction(0))
         for k in range(first, last + 1):
             part = self.term(body, {**env, index: self.number(Fraction(k))})
@@ -176,7 +181,7 @@ class Unfold:
         if last < definition.start:
             raise Refused(f"{definition.name} starts at {definition.start}")
         if last - definition.start > LONGEST_SUM:
-            raise NotExported("a recursion is too long to unfold")
+            raise TooLong("a recursion is too long to unfold")
         item = self.term(definition.zero, values)
         for k in range(definition.start, last):
             at = {definition.args[-1]: self.number(Fraction(k))}

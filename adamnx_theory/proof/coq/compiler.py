@@ -24,6 +24,7 @@ PRELUDE = (
     "Facts",
     "Limits",
     "Closed",
+    "Enclosed",
     "Jury",
     "Expectation",
     "Near",

@@ -91,8 +91,19 @@ class Equal(Functions, Sums, Expectations):
 
     def zero(self, gap: Rational, equations: list[tuple[Any, int, Rational, str]]) -> Lines:
         """Lines that prove `text = 0`, where text is `gap` up to field, by roots and equations."""
+        lines, value = self.rewritten(gap, equations)
+        if not value.is_zero:
+            more, value = self.roots_above(value)
+            lines += more
+        if not value.is_zero:
+            raise NotExported("one of its equations is not reproduced for Coq")
+        return [*lines, "feq."] if not lines else [*lines, "reflexivity."]
+
+    def rewritten(
+        self, value: Rational, equations: list[tuple[Any, int, Rational, str]]
+    ) -> tuple[Lines, Rational]:
+        """Lines that use equations, and roots, as long as there is a power to use them on."""
         lines: Lines = []
-        value = gap
         progress = True
         while not value.is_zero and progress:
             progress = False
@@ -114,9 +125,23 @@ class Equal(Functions, Sums, Expectations):
                 progress = True
                 if value.is_zero:
                     break
-        if not value.is_zero:
-            raise NotExported("one of its equations is not reproduced for Coq")
-        return [*lines, "feq."] if not lines else [*lines, "reflexivity."]
+        return lines, value
+
+    def roots_above(self, value: Rational) -> tuple[Lines, Rational]:
+        """Lines that write 1/root^k as root^(degree - k)/radicand; then the roots can cancel."""
+        lines: Lines = []
+        below = {a for m in value.num for a, e in m if e < 0}
+        for atom in sorted(below, key=repr):
+            known = self.root(atom)
+            if known is None:
+                continue
+            degree, radicand = known
+            name = self.context.root(atom, degree, radicand)
+            split = self.split_text(value, atom, degree, down=True)
+            lines += [f"transitivity ({split}).", *block(["feq."]), f"rw {name}."]
+            value = root_above(value, atom, degree, radicand)
+            lines += [f"transitivity ({self.canon.value(value)}).", *block(["feq."])]
+        return lines, value
 
     def carried(self, k: Any, atom: Any, exponent: int, by: Rational, name: str) -> Lines:
         """A denominator that does not vanish, after an equation is used in it."""
@@ -170,8 +195,11 @@ class Equal(Functions, Sums, Expectations):
             return atom[3], base if atom[2] == UNIT else Rational.atom(whole)
         return None
 
-    def split_text(self, value: Rational, atom: Any, exponent: int) -> str:
-        """A value with atom^(k*exponent + r) written as (atom^exponent)^k * atom^r."""
+    def split_text(self, value: Rational, atom: Any, exponent: int, down: bool = False) -> str:
+        """A value with atom^(k*exponent + r) written as (atom^exponent)^k * atom^r.
+
+        k is rounded towards 0, or down, so that r is not negative.
+        """
         name = self.canon.atom(atom)
         power = f"({name} ^ {exponent})" if exponent != 1 else name
 
@@ -181,7 +209,7 @@ class Equal(Functions, Sums, Expectations):
                 if a != atom:
                     parts.append(self.canon.factor(self.canon.atom(a), e))
                     continue
-                whole = e // exponent if e > 0 else -(-e // exponent)
+                whole = e // exponent if e > 0 or down else -(-e // exponent)
                 rest = e - whole * exponent
                 if whole:
                     parts.append(self.canon.factor(power, whole))
@@ -308,3 +336,14 @@ class Equal(Functions, Sums, Expectations):
             raise NotExported("a function is only equal to its normal form on natural numbers")
         lines += block([*raise_if, *proof])
         return [*lines, f"rw {name}."]
+
+
+def root_above(value: Rational, atom: Any, degree: int, radicand: Rational) -> Rational:
+    """`value` with atom^(k*degree + r) replaced by radicand^k * atom^r, r >= 0, above."""
+    result = Rational.constant(0)
+    for monomial, c in value.num.items():
+        whole, rest = divmod(dict(monomial).get(atom, 0), degree)
+        kept = tuple((a, rest if a == atom else e) for a, e in monomial)
+        part = Rational({tuple((a, e) for a, e in kept if e): c}, value.den)
+        result = result + part * radicand.power(whole)
+    return result

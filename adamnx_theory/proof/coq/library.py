@@ -14,12 +14,6 @@ from .words import NotExported
 
 Certificate = Mapping[str, Any]
 HEAD = "From AdamNX Require Import Support Facts Limits Closed.\nOpen Scope R_scope.\n"
-#: Theorems whose printed proofs are not accepted by Coq, with the reason.
-NOT_YET: dict[str, str] = {
-    "exadam.outliers_total": "Coq takes minutes for a sum of 300 enclosed terms",
-    "exadam.table1_others": "Coq takes minutes for fractions of such length",
-    "exadam.table1_training": "Coq takes minutes for fractions of such length",
-}
 #: The file with what certificates say about complex roots.
 ROOTS = "Roots.v"
 #: Files of about this many characters: short enough to be checked in parallel.
@@ -63,8 +57,6 @@ class Library:
                 lemma["name"]: t.module
                 for lemma, t in zip(certificate.get("lemmas", []), found, strict=True)
             }
-            if certificate["name"] in NOT_YET:
-                raise NotExported(NOT_YET[certificate["name"]])
             made = module(certificate, name, own)  # type: ignore[arg-type]
             theorem = Theorem(certificate["name"], digest, made, "", digests)
         except NotExported as reason:

@@ -86,13 +86,10 @@ class Follow:
                 return self.two("minus", before, last[1])
             return self.two("plus", before, last)
         if kind == "*":
+            signed = self.signed(node[1])
+            if signed is not None:
+                return self.with_sign(node, *signed)
             *first, last = node[1]
-            if (
-                last[0] == "app"
-                and last[1] == "apow"
-                and first[-1] == ("app", "sign", (last[2][0],))
-            ):
-                raise NotExported("a product of a sign and a power is not taken apart")
             before = first[0] if len(first) == 1 else ("*", tuple(first))
             return self.two("mult", before, last)
         if kind == "neg":
@@ -116,6 +113,40 @@ class Follow:
             base, exponent = node[2]
             return self.two("apow", base, exponent, (self.side(exponent, "+"),))
         raise NotExported("the continuity of one of its functions is not printed")
+
+    def signed(self, factors: tuple[Node, ...]) -> tuple[Node, Node, tuple[Node, ...]] | None:
+        """A moving sign(x), the |x|^c beside it, and the other factors."""
+        for sign in factors:
+            if sign[:2] != ("app", "sign") or not free(sign) & self.parts.keys():
+                continue
+            for power in factors:
+                if power[:2] == ("app", "apow") and power[2][0] == sign[2][0]:
+                    rest = list(factors)
+                    rest.remove(sign)
+                    rest.remove(power)
+                    return sign, power, tuple(rest)
+        return None
+
+    def with_sign(self, node: Node, sign: Node, power: Node, rest: tuple[Node, ...]) -> Lines:
+        """sign(x) |x|^c follows x, although sign(x) does not; other factors come after it."""
+        pair = ("*", (sign, power))
+        if node == pair:
+            base, exponent = power[2]
+            return self.two("sgn_apow", base, exponent, (self.side(exponent, "+"),))
+        other = ("*", (pair, *rest)) if rest else pair
+        there, here = self.function(other), self.function(node)
+        motive = f"(fun v__ => {self.prefix} {here} v__)"
+        return [
+            f"refine (eq_rect {self.end(other)} {motive} _ {self.end(node)} _).",
+            *block(
+                [
+                    f"refine (filterlim_ext {there} {here} _ _).",
+                    *block(["intros. ring."]),
+                    *self.prove(other),
+                ]
+            ),
+            *block(["ring."]),
+        ]
 
     def power(self, node: Node) -> Lines:
         exponent = _constant(node[2])

@@ -297,9 +297,16 @@ def _cases(run: Steps, step: dict[str, Any], formula: Node, context: Context) ->
 
 
 def _compute(run: Steps, step: dict[str, Any], formula: Node, context: Context) -> Lines:
-    from .closed import closed
+    from .closed import LONGEST_TEXT, TooLong, closed
+    from .enclosed import enclosed
 
-    return closed(formula, context.scope, context.words)
+    try:
+        lines = closed(formula, context.scope, context.words)
+    except TooLong:
+        lines = []
+    if lines and sum(map(len, lines)) <= LONGEST_TEXT:
+        return lines
+    return enclosed(formula, context.scope, context.words, int(step.get("bits", 128)))
 
 
 RULES: dict[str, Callable[[Steps, dict[str, Any], Node, Context], Lines]] = {

@@ -31,6 +31,7 @@ from adamnx_theory.proof.checker.syntax import (
 
 from . import near
 from .context import Context, block
+from .enclosed import BOX
 from .expectations import SPACE, Chance, bodies
 from .formulas import conjunction, convert, established
 from .laws import example
@@ -164,14 +165,16 @@ def module(certificate: Mapping[str, Any], name: str, lemmas: Mapping[str, Modul
         dict(stated.scope.sorts), stated.hypotheses, stated.conclusion, stated.scope.definitions
     )
     text = "\n".join(line.strip() for line in lines) + "\n"
-    return Module(name, text, theorem, theory_of(stated))
+    return Module(name, text, theorem, theory_of(stated, text))
 
 
-def theory_of(stated: Statement) -> str:
-    """The file of lemmas that a statement needs besides the usual ones."""
+def theory_of(stated: Statement, text: str) -> str:
+    """The file of lemmas that a module needs besides the usual ones."""
     if stated.chance:
         return "Expectation"
-    return "Near" if near.is_near(stated.conclusion) else ""
+    if near.is_near(stated.conclusion):
+        return "Near"
+    return "Enclosed" if f"{BOX} : boxed" in text else ""
 
 
 def proof_of(

@@ -15,7 +15,8 @@ from adamnx_theory.cli.terminal.bar import line
 from adamnx_theory.proof.coq import compiler
 from adamnx_theory.proof.coq.library import Library, Theorem, head_of
 from adamnx_theory.proof.coq.refusals import FOLDER, Verdict, prepared, settle
-from adamnx_theory.proof.coq.twins import Twin, twins
+from adamnx_theory.proof.coq.twin import Twin
+from adamnx_theory.proof.coq.twins import twins
 from adamnx_theory.proof.coq.words import NotExported
 
 FILE = "twins.json"

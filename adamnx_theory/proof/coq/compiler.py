@@ -76,11 +76,13 @@ def project_text(names: Sequence[str]) -> str:
 def find_coqc() -> str | None:
     """The compiler's path, if Coq with its Interval library is here."""
     coqc = shutil.which("coqc")
-    if coqc is None:
-        return None
+    return coqc if coqc is not None and (_libraries(coqc) / "Interval").is_dir() else None
+
+
+def _libraries(coqc: str) -> Path:
+    """The folder of the libraries that are installed beside Coq's own."""
     where = subprocess.run([coqc, "-where"], capture_output=True, text=True, check=False)
-    library = Path(where.stdout.strip()) / "user-contrib"
-    return coqc if (library / "Interval").is_dir() else None
+    return Path(where.stdout.strip()) / "user-contrib"
 
 
 def version(coqc: str) -> str:
@@ -91,8 +93,7 @@ def version(coqc: str) -> str:
 
 def installation(coqc: str) -> str:
     """Coq's version and the digests of its libraries, for the record of what was compiled."""
-    where = subprocess.run([coqc, "-where"], capture_output=True, text=True, check=False)
-    library = Path(where.stdout.strip()) / "user-contrib"
+    library = _libraries(coqc)
     parts = [version(coqc)]
     for file in ("Interval/Tactic.vo", "Coquelicot/Coquelicot.vo"):
         path = library / file
@@ -120,7 +121,8 @@ def compile_all(
     With a record, what is compiled and unchanged is taken from there.
     """
     names = [name.removesuffix(".v") for name in texts]
-    waiting = {n: set(needs(texts[f"{n}.v"], names)) for n in names}
+    imports = {n: tuple(needs(texts[f"{n}.v"], names)) for n in names}
+    waiting = {n: set(imports[n]) for n in names}
     done: dict[str, Compiled] = {}
     running: dict[Future[Compiled], str] = {}
     sources: dict[str, str] = {}
@@ -128,8 +130,7 @@ def compile_all(
         while waiting or running:
             for name in ready(waiting, done):
                 del waiting[name]
-                imports = tuple(needs(texts[f"{name}.v"], names))
-                source = "" if kept is None else kept.source(texts[f"{name}.v"], imports)
+                source = "" if kept is None else kept.source(texts[f"{name}.v"], imports[name])
                 sources[name] = source
                 if kept is not None and (old := kept.current(name, source)) is not None:
                     running[_known(Compiled(name, True, "", old.seconds, kept=True))] = name
@@ -163,11 +164,8 @@ def ready(waiting: Mapping[str, set[str]], done: Mapping[str, Compiled]) -> Iter
 
 def compile_one(coqc: str, folder: Path, name: str) -> Compiled:
     """Compile one file.  A run that is interrupted leaves no half-written result."""
-    command = [coqc, "-q", "-w", "none", "-R", ".", LIBRARY, f"{name}.v"]
     begun = time.monotonic()
-    run = subprocess.run(
-        command, cwd=folder, capture_output=True, text=True, check=False, env=quiet_environment()
-    )
+    run = run_coqc(coqc, folder, f"{name}.v")
     seconds = time.monotonic() - begun
     if run.returncode == 0:
         return Compiled(name, True, "", seconds)
@@ -175,9 +173,16 @@ def compile_one(coqc: str, folder: Path, name: str) -> Compiled:
     return Compiled(name, False, message[:2000], seconds)
 
 
-def quiet_environment() -> dict[str, str]:
-    """The environment without what would change how Coq works."""
-    return {k: v for k, v in os.environ.items() if not k.startswith(("COQPATH", "OCAMLPATH"))}
+def run_coqc(
+    coqc: str, folder: Path, file: str, *options: str, seconds: float | None = None
+) -> subprocess.CompletedProcess[str]:
+    """`coqc` on one file of the folder, without what in the environment changes how it works."""
+    command = [coqc, *options, "-q", "-w", "none", "-R", ".", LIBRARY, file]
+    quiet = {k: v for k, v in os.environ.items() if not k.startswith(("COQPATH", "OCAMLPATH"))}
+    return subprocess.run(
+        command, cwd=folder, capture_output=True, text=True, check=False, env=quiet,
+        timeout=seconds,
+    )  # fmt: skip
 
 
 def ask(coqc: str, folder: Path, imports: Sequence[str], commands: Sequence[str]) -> str:
@@ -186,10 +191,7 @@ def ask(coqc: str, folder: Path, imports: Sequence[str], commands: Sequence[str]
     text = "\n".join([*lines, "Set Printing Width 100.", *commands]) + "\n"
     path = folder / "Asked.v"
     path.write_text(text, encoding="utf-8")
-    command = [coqc, "-q", "-w", "none", "-R", ".", LIBRARY, path.name]
-    run = subprocess.run(
-        command, cwd=folder, capture_output=True, text=True, check=False, env=quiet_environment()
-    )
+    run = run_coqc(coqc, folder, path.name)
     for leftover in folder.glob("Asked.*"):
         leftover.unlink()
     (folder / ".Asked.aux").unlink(missing_ok=True)

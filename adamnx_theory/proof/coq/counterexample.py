@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
@@ -32,18 +32,33 @@ OPPOSITE = {
 def refuted(certificate: Mapping[str, Any], stated: Statement) -> list[str]:
     """Lines that prove that the statement fails, at the certificate's point."""
     scope, words = stated.scope, stated.words
+    values, env = at_point(certificate, stated)
+    proofs = [closed(hypothesis, scope, words, env) for hypothesis in stated.hypotheses]
+    return general_at(stated, values, proofs) + refutation(stated.conclusion, scope, words, env)
+
+
+def at_point(
+    certificate: Mapping[str, Any], stated: Statement
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The values of the certificate's point, and how Coq sees them."""
     point = {n: read_term(value) for n, value in certificate["point"].items()}
-    values = assignment(point, scope.sorts)
-    env = {n: environment(value, words) for n, value in values.items()}
-    proof = ["intro general."]
-    if scope.sorts:
-        texts = " ".join(point_text(values[n], s, words) for n, s in scope.sorts.items())
-        proof.append(f"specialize (general {texts}).")
-    for sort in scope.sorts.values():
-        proof += premise(["lia."]) if sort == "nat" else []
-    for hypothesis in stated.hypotheses:
-        proof += premise(closed(hypothesis, scope, words, env))
-    return proof + refutation(stated.conclusion, scope, words, env)
+    values = assignment(point, stated.scope.sorts)
+    return values, {n: environment(value, stated.words) for n, value in values.items()}
+
+
+def general_at(
+    stated: Statement, values: Mapping[str, Any], proofs: Sequence[list[str]]
+) -> list[str]:
+    """The statement at the point as the hypothesis `general`, its first premises proved."""
+    sorts = stated.scope.sorts
+    lines = ["intro general."]
+    if sorts:
+        texts = " ".join(point_text(values[n], s, stated.words) for n, s in sorts.items())
+        lines.append(f"specialize (general {texts}).")
+    ranges = [["lia."] for sort in sorts.values() if sort == "nat"]
+    for proof in (*ranges, *proofs):
+        lines += premise(proof)
+    return lines
 
 
 def environment(value: Any, words: Words) -> Item | Closure:
@@ -83,17 +98,26 @@ def refutation(conclusion: Node, scope: Scope, words: Words, env: Mapping[str, A
         left, right, sign = unfold.relation(part, env)
         if holds(part[1], sign):
             continue
-        lemma, op, swapped = OPPOSITE[part[1]]
-        lines = []
-        if len(parts) > 1:
-            names = ["_"] * place + ["general"] + ["_"] * (place < len(parts) - 1)
-            lines.append(f"destruct general as {pattern(names)}.")
-        return [
-            *lines,
-            "revert general.",
-            f"change ({left.plain} {RELATIONS[part[1]]} {right.plain} -> False).",
-            f"apply {lemma}.",
-            *unfold.rewriting(),
-            *finish(op, -sign if swapped else sign),
-        ]
+        _, op, swapped = OPPOSITE[part[1]]
+        ending = finish(op, -sign if swapped else sign)
+        return [*against(parts, place, left, right, unfold), *ending]
     raise Refused("the conclusion is true at the point")
+
+
+def against(
+    parts: Sequence[Node], place: int, left: Item, right: Item, unfold: Unfold
+) -> list[str]:
+    """Lines from one part of `general`, with these sides, to its opposite, which is to prove."""
+    lines = []
+    if len(parts) > 1:
+        names = ["_"] * place + ["general"] + ["_"] * (place < len(parts) - 1)
+        lines.append(f"destruct general as {pattern(names)}.")
+    op = parts[place][1]
+    lemma, _, _ = OPPOSITE[op]
+    return [
+        *lines,
+        "revert general.",
+        f"change ({left.plain} {RELATIONS[op]} {right.plain} -> False).",
+        f"apply {lemma}.",
+        *unfold.rewriting(),
+    ]

@@ -11,7 +11,7 @@ from fractions import Fraction
 from functools import cache
 from itertools import combinations
 
-from .expectations import Chance, Lines, blocks_of, given, listed
+from .expectations import Chance, Lines, blocks_of, given, listed, moments
 from .words import NotExported, Words
 
 #: Outcomes that are tried, those near 0 first.
@@ -45,7 +45,7 @@ def example(chance: Chance, words: Words) -> Example:
     proofs: list[Lines] = []
     for name, variable in given(chance.random):
         k = place[name]
-        ms = listed(words.number(m) for m in variable.moments)
+        ms = moments(variable, words)
         size = len(variable.moments)
         proof = f"(moments_left {laws[k]} {tails[k + 1]} (fun x => x) {ms} ({laws[k]}_has {size}))"
         for j in range(k - 1, -1, -1):

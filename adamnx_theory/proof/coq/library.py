@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,11 +12,22 @@ from .theorem import Module, module, read
 from .words import NotExported
 
 Certificate = Mapping[str, Any]
-HEAD = "From AdamNX Require Import Support Facts Limits Closed.\nOpen Scope R_scope.\n"
+#: The files written by hand that every printed file imports.
+USUAL = ("Support", "Facts", "Limits", "Closed")
 #: The file with what certificates say about complex roots.
 ROOTS = "Roots.v"
 #: Files of about this many characters: short enough to be checked in parallel.
 SIZE = 250_000
+
+
+def head(needs: Iterable[str] = (), usual: Sequence[str] = USUAL) -> str:
+    """The first lines of a file, which import others."""
+    imports = [" ".join(usual), *needs]
+    lines = "".join(f"From AdamNX Require Import {names}.\n" for names in imports)
+    return f"{lines}Open Scope R_scope.\n"
+
+
+HEAD = head()
 
 
 @dataclass(frozen=True)
@@ -103,7 +113,8 @@ class Library:
             texts[f"{name}.v"] = file_text(own, sorted(needs))
         if self.roots:
             homes = {self.home[digest].removesuffix(".v") for digest in self.roots}
-            texts[ROOTS] = roots.file_text(self.roots.values(), sorted(homes))
+            start = head(sorted(homes), (*USUAL, "Jury"))
+            texts[ROOTS] = roots.file_text(self.roots.values(), start)
         return texts
 
 
@@ -124,8 +135,7 @@ def coq_name(certificate: Certificate) -> str:
 
 def file_text(theorems: Iterable[Theorem], needs: Iterable[str] = ()) -> str:
     """One Coq file."""
-    imports = "".join(f"From AdamNX Require Import {name}.\n" for name in needs)
-    return HEAD.replace("Open Scope", imports + "Open Scope") + "\n".join(
+    return head(needs) + "\n".join(
         f"\n(* {t.name}; certificate {t.digest} *)\n{t.module.text}" for t in theorems if t.module
     )
 
@@ -136,9 +146,4 @@ def head_of(library: Library, theorems: Iterable[Theorem], home: str) -> str:
     for theorem in theorems:
         needed |= {library.home[digest].removesuffix(".v") for digest in theorem.lemmas}
         needed |= {theorem.module.theory} - {""} if theorem.module else set()
-    imports = "".join(f"From AdamNX Require Import {name}.\n" for name in sorted(needed))
-    return HEAD.replace("Open Scope", imports + "Open Scope")
-
-
-def text_digest(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
+    return head(sorted(needed))

@@ -19,8 +19,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from .compiler import LIBRARY, quiet_environment
-from .twins import Twin, is_passive
+from .compiler import run_coqc
+from .twin import Twin
+from .twins import is_passive
 
 FOLDER = "twins"
 TOO_LONG = "Timeout"
@@ -122,13 +123,10 @@ def _tried(coqc: str, folder: Path, file: str, text: str) -> tuple[int | None, s
     """The line at which Coq stops (None if it does not), what it says there and before."""
     path = folder / FOLDER / f"{file}.v"
     path.write_text(text, encoding="utf-8")
-    options = ["-test-mode", "-noglob", "-q", "-w", "none", "-R", ".", LIBRARY]
-    command = [coqc, *options, f"{FOLDER}/{path.name}"]
     try:
-        run = subprocess.run(
-            command, cwd=folder, capture_output=True, text=True, check=False,
-            env=quiet_environment(), timeout=LONGEST,
-        )  # fmt: skip
+        run = run_coqc(
+            coqc, folder, f"{FOLDER}/{path.name}", "-test-mode", "-noglob", seconds=LONGEST
+        )
     except subprocess.TimeoutExpired as late:
         printed = late.stdout or b""
         return None, TOO_LONG, printed if isinstance(printed, str) else printed.decode()

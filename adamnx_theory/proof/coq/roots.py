@@ -22,7 +22,6 @@ from adamnx_theory.proof.checker.syntax import Node, free, num
 from .theorem import Module, Statement, quantified
 from .words import Words, word
 
-HEAD = "From AdamNX Require Import Support Facts Limits Closed Jury.\n"
 ZERO, MINUS_ONE = num(0), num(-1)
 Lines = list[str]
 
@@ -366,9 +365,8 @@ def claims(found: Iterable[Consequence]) -> list[str]:
     return ["jury", "jury_cubic", *own] if own else []
 
 
-def file_text(found: Iterable[Consequence], needs: Iterable[str]) -> str:
+def file_text(found: Iterable[Consequence], head: str) -> str:
     """The file with all of them, each with the name of its certificate."""
     every = list(found)
-    imports = "".join(f"From AdamNX Require Import {name}.\n" for name in needs)
     parts = [c.text() for c in every] + [s.text() for s in sharps(every)]
-    return "\n".join([f"{HEAD}{imports}Open Scope R_scope.\n", *parts])
+    return "\n".join([head, *parts])

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
+from coq_files import accepted
 
 from adamnx_theory.proof.coq import compiler
 from adamnx_theory.proof.coq.library import HEAD, Library
@@ -54,11 +54,6 @@ def text_of(name: str, certificate) -> str:
     theorem = Library().add(certificate(CASES[name][0], name))
     assert theorem.module is not None and not theorem.lemmas
     return HEAD + re.sub(r"^Module \w+\.|^End \w+\.", "", theorem.module.text, flags=re.MULTILINE)
-
-
-def accepted(coqc: str, folder: Path, text: str) -> bool:
-    (folder / "Tried.v").write_text(text, encoding="utf-8")
-    return compiler.compile_one(coqc, folder, "Tried").accepted
 
 
 def without_fail(text: str) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
-from pathlib import Path
 
 import pytest
+from coq_files import accepted
 
 from adamnx_theory.proof.checker.balls import Evaluator
 from adamnx_theory.proof.checker.scope import Definition, Scope
@@ -72,11 +72,6 @@ def near(text: str, bits: int, scope: Scope) -> tuple[str, str]:
     return low, high
 
 
-def accepted(coqc: str, folder: Path, text: str) -> bool:
-    (folder / "Bounded.v").write_text(text, encoding="utf-8")
-    return compiler.compile_one(coqc, folder, "Bounded").accepted
-
-
 def test_every_construction_is_enclosed_and_nothing_false_is_proved(
     coqc, prelude, scope, words
 ) -> None:
@@ -92,7 +87,7 @@ def test_every_construction_is_enclosed_and_nothing_false_is_proved(
         text += goal(f"false{k}", false, scope, words, bits, "Fail Qed.\nAbort.")
     assert accepted(coqc, prelude, text)
     last = f"true{len(TERMS) - 1}"  # with functions, so with the tactic `interval`
-    printed = compiler.ask(coqc, prelude, ["Bounded"], [f"Print Assumptions {last}."])
+    printed = compiler.ask(coqc, prelude, ["Tried"], [f"Print Assumptions {last}."])
     assert compiler.answers(printed) == 1
     assert compiler.not_allowed(compiler.assumptions(printed)) == []
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
+from coq_files import accepted
 
 from adamnx_theory.proof.checker.normal import Normal
 from adamnx_theory.proof.checker.rational import Rational
 from adamnx_theory.proof.checker.scope import Scope
 from adamnx_theory.proof.checker.syntax import read_term
-from adamnx_theory.proof.coq import compiler
 from adamnx_theory.proof.coq.context import Context
 from adamnx_theory.proof.coq.equal import root_above
 from adamnx_theory.proof.coq.library import HEAD, Library
@@ -31,11 +30,6 @@ CASES = {
         ("(0 < eps) -> ", "(0 <= eps) -> "),
     ),
 }
-
-
-def accepted(coqc: str, folder: Path, text: str) -> bool:
-    (folder / "Follows.v").write_text(text, encoding="utf-8")
-    return compiler.compile_one(coqc, folder, "Follows").accepted
 
 
 @pytest.mark.parametrize("name", CASES)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
+from coq_files import accepted
 
 from adamnx_theory.proof.coq import compiler, roots
 from adamnx_theory.proof.coq.library import ROOTS, Library
@@ -84,11 +83,6 @@ def test_coq_takes_both_directions_and_refuses_what_is_changed(certificate, coqc
         assert old in texts[ROOTS]
         assert not accepted(coqc, prelude, texts[ROOTS].replace(old, new, 1)), new
     assert accepted(coqc, prelude, texts[ROOTS])
-
-
-def accepted(coqc: str, folder: Path, text: str) -> bool:
-    (folder / "Tried.v").write_text(text, encoding="utf-8")
-    return compiler.compile_one(coqc, folder, "Tried").accepted
 
 
 def test_corrupted_criteria_are_false_or_their_proof_fails() -> None:

@@ -13,7 +13,9 @@ from adamnx_theory.proof.checker.syntax import read_formula
 from adamnx_theory.proof.coq import compiler, refusals
 from adamnx_theory.proof.coq.library import Library, head_of
 from adamnx_theory.proof.coq.refusals import FOLDER, Verdict, reason_of, settle, twins_text
-from adamnx_theory.proof.coq.twins import Twin, deny, sentences, twins, weaken
+from adamnx_theory.proof.coq.twin import Twin, deny, sentences
+from adamnx_theory.proof.coq.twins import twins
+from adamnx_theory.proof.coq.weakened import weaken
 
 #: certificates by claim, and the kinds of their twins
 CASES = {

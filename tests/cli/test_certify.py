@@ -266,10 +266,11 @@ def test_only_proofs_that_hold_are_strengthened(make_result, make_outcome):
     record = KernelRecord("Coq 8", {CERTIFICATE["digest"]: "T_demo"})
     plain = make_outcome()
     failed = make_outcome(certificate=CERTIFICATE, holds=False)
+    unnamed = make_outcome(certificate={k: v for k, v in CERTIFICATE.items() if k != "digest"})
     good = make_outcome(certificate=CERTIFICATE)
-    (result,) = with_kernel([make_result(outcomes=[plain, failed, good])], record)
+    (result,) = with_kernel([make_result(outcomes=[plain, failed, unnamed, good])], record)
     strengths = [o.strength for o in result.outcomes]
-    assert strengths == [Strength.EXACT, Strength.EXACT, Strength.KERNEL]
+    assert strengths == [Strength.EXACT, Strength.EXACT, Strength.EXACT, Strength.KERNEL]
     same = make_result(outcomes=[good])
     assert with_kernel([same], None) == (same,)
 

@@ -14,6 +14,10 @@ class BadInput(ValueError):
     """A value, name, shape or definition that cannot be used; the message says why."""
 
 
+class ConnectionLost(BadInput):
+    """What computes for this process went away in the middle of a run; what is kept is kept."""
+
+
 class UnknownName(BadInput):
     """A name that is not on a list; the message gives the nearest names.
 

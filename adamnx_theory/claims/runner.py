@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import closing
 from fnmatch import fnmatchcase
+from typing import Any
 
 from adamnx_theory.claims.model import Claim, Result, Settings, derive_verdict
 from adamnx_theory.claims.registry import claims
@@ -54,17 +56,42 @@ def verify(
     on_result: Progress | None = None,
     settings: Settings | None = None,
     known: Callable[[Claim], Result | None] | None = None,
+    client: Any = None,
 ) -> tuple[Result, ...]:
     """Decide the selected claims; `on_result(result, done, total)` after each one.
 
     `settings` says how simulations are run; see `Settings`.  A claim for which `known`
-    has a result is not decided again.
+    has a result is not decided again.  With `client`, a `dask.distributed.Client`, its
+    workers decide and simulate; `on_result` gets the results as they come.
     """
     chosen = select(ids, paper)
-    results: list[Result] = []
+    results: dict[str, Result] = {}
+    run = _decided(chosen, settings or Settings(), known or (lambda _: None), client)
+    with closing(run):
+        for result in run:
+            results[result.claim.id] = result
+            if on_result is not None:
+                on_result(result, len(results), len(chosen))
+    return tuple(results[claim.id] for claim in chosen)
+
+
+def _decided(
+    chosen: Sequence[Claim],
+    settings: Settings,
+    known: Callable[[Claim], Result | None],
+    client: Any,
+) -> Generator[Result, None, None]:
+    if client is None:
+        for claim in chosen:
+            yield known(claim) or decide(claim, settings)
+        return
+    from adamnx_theory.claims.spread import decided_on
+
+    missing = []
     for claim in chosen:
-        found = None if known is None else known(claim)
-        results.append(found or decide(claim, settings))
-        if on_result is not None:
-            on_result(results[-1], len(results), len(chosen))
-    return tuple(results)
+        if (found := known(claim)) is not None:
+            yield found
+        else:
+            missing.append(claim)
+    with closing(decided_on(client, missing, settings, decide)) as results:
+        yield from results

@@ -12,7 +12,7 @@ import typer
 from adamnx_theory.cli.arguments.typed import typed
 from adamnx_theory.cli.terminal.interrupt import interruptible
 from adamnx_theory.cli.terminal.streams import say
-from adamnx_theory.errors import BadInput
+from adamnx_theory.errors import BadInput, ConnectionLost
 
 Scheduler = Annotated[
     str | None,
@@ -96,15 +96,13 @@ def resumable(where: Where, cached: bool, arguments: Sequence[str]) -> Iterator[
     if not where.asked:
         yield kept
         return
-    from adamnx_theory.simulation.cluster.cluster import SchedulerLost
-
     try:
         with interruptible():
             yield kept
     except KeyboardInterrupt:
         say(_how(kept, cached, arguments))
         raise
-    except SchedulerLost as error:
+    except ConnectionLost as error:
         raise BadInput(f"{error} {_how(kept, cached, arguments)}") from None
 
 

@@ -27,6 +27,17 @@ def devices() -> tuple[str, ...]:
 
 
 _cluster: ContextVar[Cluster | None] = ContextVar("cluster", default=None)
+_threads: ContextVar[int | None] = ContextVar("threads", default=None)
+
+
+@contextlib.contextmanager
+def at_most(threads: int) -> Iterator[None]:
+    """Inside the block, simulations that name no number of threads take this one."""
+    token = _threads.set(threads)
+    try:
+        yield
+    finally:
+        _threads.reset(token)
 
 
 @contextlib.contextmanager
@@ -86,4 +97,4 @@ def here(device: str = AUTO, threads: int | None = None, coordinates: int = 1) -
         return GpuBackend()
     from adamnx_theory.simulation.backends.cpu import CpuBackend
 
-    return CpuBackend(threads)
+    return CpuBackend(threads or _threads.get())

@@ -70,7 +70,7 @@ def pretend(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[list[str]]]:
     def install(*results: Result, interrupt_after: int | None = None) -> list[list[str]]:
         calls: list[list[str]] = []
 
-        def verify(ids=(), paper=None, on_result=None, settings=None, known=None):
+        def verify(ids=(), paper=None, on_result=None, settings=None, known=None, client=None):
             selected = {claim.id for claim in runner.select(ids, paper)}
             chosen = [item for item in results if item.claim.id in selected]
             before = [known(item.claim) if known else None for item in chosen]

@@ -7,16 +7,17 @@ import time
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TextIO
+from typing import TYPE_CHECKING, Annotated, Any, TextIO
 
 import typer
 
 from adamnx_theory.cli.arguments.options import Claims, Paper
+from adamnx_theory.cli.cluster import Mixed, Scheduler, Where, Workers, computing
 from adamnx_theory.cli.output import STDOUT, require_writable, require_writable_folder, write_text
 from adamnx_theory.cli.status import status_of
 from adamnx_theory.cli.terminal.interrupt import Interruption, interruptible
 from adamnx_theory.cli.terminal.streams import say
-from adamnx_theory.errors import BadInput
+from adamnx_theory.errors import BadInput, ConnectionLost
 
 if TYPE_CHECKING:
     from adamnx_theory.claims.model import Claim, Result, Settings
@@ -70,6 +71,9 @@ def verify(
         bool,
         typer.Option("--resume", help="Go on from where the same run was interrupted."),
     ] = False,
+    scheduler: Scheduler = None,
+    workers: Workers = None,
+    mixed: Mixed = False,
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="No progress and no table, only the summary.")
     ] = False,
@@ -89,21 +93,25 @@ def verify(
     from adamnx_theory.cli.terminal.table import print_results
     from adamnx_theory.simulation.devices import backend
 
-    started = time.perf_counter()
-    chosen, runs_on = select(ids or [], paper), backend(device)
-    settings = Settings(profile.value, seed, runs_on.name)
-    state = _state(files, chosen, settings, runs_on.fingerprint, resume)
-    if resume and not quiet:
-        state.report()
-    try:
-        with interruptible() as interruption:
-            decided = _decide(chosen, settings, state, interruption, quiet)
-            results = with_kernel(decided, read_record())
-            seconds = time.perf_counter() - started
-            written = _write(results, settings, files)
-    except KeyboardInterrupt:
-        state.say_how_to_resume(context.find_root().obj)
-        raise
+    started, chosen = time.perf_counter(), select(ids or [], paper)
+    with computing(Where(scheduler, workers, mixed)) as client:
+        runs_on = backend(device, client=client)
+        settings = Settings(profile.value, seed, runs_on.name)
+        state = _state(files, chosen, settings, runs_on.fingerprint, resume)
+        if resume and not quiet:
+            state.report()
+        try:
+            with interruptible() as interruption:
+                decided = _decide(chosen, settings, state, interruption, quiet, client)
+                results = with_kernel(decided, read_record())
+                seconds = time.perf_counter() - started
+                written = _write(results, settings, files)
+        except KeyboardInterrupt:
+            if state.kept:
+                say(state.how_to_resume(context.find_root().obj))
+            raise
+        except ConnectionLost as error:
+            raise BadInput(f"{error} {state.how_to_resume(context.find_root().obj)}") from None
     state.finish()
 
     to = sys.stderr if json_file == STDOUT else sys.stdout
@@ -140,6 +148,7 @@ def _decide(
     state: Progressed,
     interruption: Interruption,
     quiet: bool,
+    client: Any,
 ) -> tuple[Result, ...]:
     from adamnx_theory.claims import verify as decide
     from adamnx_theory.cli.verify.progress import progress
@@ -153,7 +162,7 @@ def _decide(
                 show(result, done, total)
 
         ids = [claim.id for claim in chosen]
-        return decide(ids, on_result=on_result, settings=settings, known=state.known)
+        return decide(ids, on_result=on_result, settings=settings, known=state.known, client=client)
 
 
 def _write(results: tuple[Result, ...], settings: Settings, files: Files) -> list[str]:

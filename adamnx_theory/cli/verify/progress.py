@@ -42,16 +42,20 @@ def progress(
         if shown is None:
             yield None
             return
-        costs = [0.0 if known(claim) else expected(claim, profile) for claim in chosen]
-        fresh = [known(claim) is None for claim in chosen]
+        costs = {c.id: 0.0 if known(c) else expected(c, profile) for c in chosen}
+        left = list(costs)  # in the catalogue's order
+        fresh = 0
         begun = time.monotonic()
         shown.doing(chosen[0].id)
 
         def show(result: Result, done: int, total: int) -> None:
-            passed = time.monotonic() - begun
-            scale = (passed + _PRIOR) / (sum(costs[:done]) + _PRIOR)
-            shown.done(done, total, now=sum(fresh[:done]), left=scale * sum(costs[done:]))
-            if done < total:
-                shown.doing(chosen[done].id)
+            nonlocal fresh
+            left.remove(result.claim.id)
+            fresh += known(result.claim) is None
+            passed, rest = time.monotonic() - begun, sum(costs[name] for name in left)
+            scale = (passed + _PRIOR) / (sum(costs.values()) - rest + _PRIOR)
+            shown.done(done, total, now=fresh, left=scale * rest)
+            if left:
+                shown.doing(left[0])
 
         yield show

@@ -79,12 +79,17 @@ class Progressed:
             results = counted(number, "saved result")
             say(f"{results} of another version of this code or its libraries not taken.")
 
-    def say_how_to_resume(self, arguments: Sequence[str]) -> None:
-        """After Ctrl-C; `arguments` are those of this command line."""
+    @property
+    def kept(self) -> bool:
+        """Whether there is something to go on from."""
+        return bool(self._kept)
+
+    def how_to_resume(self, arguments: Sequence[str]) -> str:
+        """What is said after Ctrl-C; `arguments` are those of this command line."""
         if not self._kept:
-            return
+            return "nothing has been decided yet."
         decided = f"{len(self._kept)} of {counted(self._total, 'claim')} decided and saved"
-        say(f"{decided}; to go on: {resume_command(arguments)}")
+        return f"{decided}; to go on: {resume_command(arguments)}"
 
 
 def resume_command(arguments: Sequence[str]) -> str:

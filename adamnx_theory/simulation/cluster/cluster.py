@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import secrets
+import threading
 import time
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from adamnx_theory.errors import BadInput
+from adamnx_theory.errors import BadInput, ConnectionLost
 from adamnx_theory.simulation.cluster.inbox import Inbox
 from adamnx_theory.simulation.cluster.members import Members
 from adamnx_theory.simulation.cluster.patience import Patience
@@ -19,8 +20,8 @@ from adamnx_theory.simulation.cluster.worker import ROOM
 _CLOSING = 5.0  # seconds that cancelling may take
 
 
-class SchedulerLost(BadInput):
-    """The scheduler went away in the middle of a run; what was kept is kept."""
+class Stopped(Exception):
+    """Another thread has ended the run."""
 
 
 class Cluster:
@@ -51,6 +52,8 @@ class Cluster:
         self._asked: set[str] = set()
         self._asking: set[Any] = set()
         self._started = False
+        self._stopped = threading.Event()
+        self._told: set[str] = set()
 
     @property
     def loop(self) -> asyncio.AbstractEventLoop:
@@ -65,10 +68,19 @@ class Cluster:
     def inbox(self) -> Inbox:
         return Inbox(self)
 
-    def require_scheduler(self) -> None:
-        """Raise `SchedulerLost` if the connection is broken."""
+    def stop(self) -> None:
+        """End what other threads do on the cluster, at their next look; until `go_on`."""
+        self._stopped.set()
+
+    def go_on(self) -> None:
+        self._stopped.clear()
+
+    def check(self) -> None:
+        """Raise `ConnectionLost` if the connection is broken, `Stopped` after `stop`."""
+        if self._stopped.is_set():
+            raise Stopped
         if self.client.status != "running":
-            raise SchedulerLost("the connection to the scheduler is lost.")
+            raise ConnectionLost("the connection to the scheduler is lost.")
 
     def start(self) -> None:
         """Wait until there are workers and all have said what they are; once.
@@ -79,7 +91,7 @@ class Cluster:
             return
         told, deadline = False, time.monotonic() + self.patience.answer
         while True:
-            self.require_scheduler()
+            self.check()
             self._wait(self.see())
             members = self.members
             for sentence in members.refused.values():
@@ -108,6 +120,18 @@ class Cluster:
                 self._asking.add(task)
                 task.add_done_callback(self._asking.discard)
 
+    def tell_once(self, what: str, sentence: str) -> None:
+        """Tell it, unless something about `what` was told and not forgotten."""
+        if what not in self._told:
+            self._told.add(what)
+            self.tell(sentence)
+
+    def forget(self, what: str) -> bool:
+        """Whether something about it had been told."""
+        told = what in self._told
+        self._told.discard(what)
+        return told
+
     def leave_out(self, worker: str, sentence: str) -> None:
         """Give nothing more to a worker, and say why."""
         if worker not in self.members.refused:
@@ -120,7 +144,7 @@ class Cluster:
         async def send() -> None:
             await self.client.set_metadata([ROOM, name], data)
 
-        self.require_scheduler()
+        self.check()
         self._wait(send())
 
     def cancel(self, futures: Iterable[Any]) -> None:
@@ -153,11 +177,11 @@ class Cluster:
 
     @contextlib.contextmanager
     def _scheduler(self) -> Any:
-        """Turn what a broken connection raises into `SchedulerLost`."""
+        """Turn what a broken connection raises into `ConnectionLost`."""
         try:
             yield
         except OSError as error:
-            raise SchedulerLost("the connection to the scheduler is lost.") from error
+            raise ConnectionLost("the connection to the scheduler is lost.") from error
 
 
 _NAME = "_adamnx_theory_cluster"

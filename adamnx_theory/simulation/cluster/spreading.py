@@ -70,7 +70,6 @@ class Spreading:
         self._late: dict[Any, tuple[Done, set[_Try]]] = {}
         self._took: deque[float] = deque(maxlen=_RECENT)
         self._looked = time.monotonic()
-        self._told: set[str] = set()
 
     def results(self, items: Iterable[Any]) -> Iterator[tuple[Any, Any]]:
         """(item, value) in the order in which they come; `items` is read as there is room."""
@@ -129,7 +128,7 @@ class Spreading:
                 yield from self._came(event.about, event.value, event.error)
         if time.monotonic() - self._looked >= self._cluster.patience.tick:
             self._looked = time.monotonic()
-            self._cluster.require_scheduler()
+            self._cluster.check()
             self._inbox.look([t.future for i in self._overdue() for t in self._open[i].tries])
 
     def _came(
@@ -165,7 +164,7 @@ class Spreading:
 
     def _failed(self, made: _Try, error: BaseException | None) -> None:
         """Try again elsewhere, a few times."""
-        self._cluster.require_scheduler()
+        self._cluster.check()
         pending = self._open[made.item]
         pending.tries.remove(made)
         where, sentence = _said(error)
@@ -196,9 +195,10 @@ class Spreading:
         """After a look at the cluster; `places` says which workers have the overdue tasks."""
         members = self._cluster.members
         if not members.present:
-            self._once("none", f"no worker is left at {self._cluster.address}; waiting for one.")
-        elif "none" in self._told:
-            self._told.discard("none")
+            self._cluster.tell_once(
+                "none", f"no worker is left at {self._cluster.address}; waiting for one."
+            )
+        elif self._cluster.forget("none"):
             self._cluster.tell("there is a worker again; going on.")
         for item in [item for item, p in self._open.items() if not p.tries]:
             self._submit(item)
@@ -210,14 +210,11 @@ class Spreading:
             pending.avoid |= slow
             pending.patience *= 2
             for worker in sorted(slow):
-                self._once(worker, f"worker {worker} does not answer; its work goes to others.")
+                self._cluster.tell_once(
+                    worker, f"worker {worker} does not answer; its work goes to others."
+                )
             if self._work.fit() - pending.avoid:
                 self._submit(item)
-
-    def _once(self, what: str, sentence: str) -> None:
-        if what not in self._told:
-            self._told.add(what)
-            self._cluster.tell(sentence)
 
 
 def _said(error: BaseException | None) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""What runs on a worker: one chunk at a time, on as many threads as the worker has."""
+"""What runs on a worker: one piece of work at a time, on as many threads as the worker has."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import hashlib
 import threading
 import time
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -68,18 +69,29 @@ class OtherVersion(Failed):
 
 def compute(order: Order, chunk: Chunk) -> Done:
     """The chunk's moments, or what else `order.method` gives."""
+
+    def work(threads: int) -> Any:
+        job = _job(order)
+        runner = _backend(order.device, order.threads or threads, order.coordinates)
+        return getattr(runner, order.method)(job, chunk)
+
+    return answered(order.versions, work)
+
+
+def answered(expected: str, work: Callable[[int], Any]) -> Done:
+    """Do the work, given the worker's number of threads, when it is this worker's turn.
+
+    Raises `OtherVersion` where `standing.digest` is not as expected, else `Failed`.
+    """
     from distributed import get_worker
 
     worker = get_worker()
-    if order.versions != digest():
+    if expected != digest():
         raise OtherVersion(worker.address, versions())
     try:
         with _turn:
             begun = time.perf_counter()
-            job = _job(order)
-            threads = order.threads or worker.state.nthreads
-            runner = _backend(order.device, threads, order.coordinates)
-            value = getattr(runner, order.method)(job, chunk)
+            value = work(worker.state.nthreads)
             return Done(worker.address, time.perf_counter() - begun, value)
     except BadInput as error:
         raise Failed(worker.address, str(error)) from None

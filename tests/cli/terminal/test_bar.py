@@ -8,6 +8,8 @@ import re
 import subprocess
 import sys
 import time
+from contextlib import nullcontext
+from dataclasses import replace
 
 import pytest
 
@@ -157,11 +159,31 @@ def test_claims_decided_before_count_neither_as_speed_nor_as_time(monkeypatch):
         assert show is not None
         for done in range(1, 5):
             now[0] += 10.0 if done == 4 else 0.0
-            show(result, done, 5)
+            show(replace(result, claim=chosen[done - 1]), done, 5)
     assert said[0] == chosen[0].id and said[-1] == chosen[4].id
     done, total, fresh, left = said[-2]
     assert (done, total, fresh) == (4, 5, 1)
     assert 2.0 < left < 10.0  # the expectation of 2 s still counts
+
+
+def test_claims_may_come_in_any_order(monkeypatch):
+    """As they do on a cluster: the first one that is still missing is named."""
+    said = []
+
+    class Shown:
+        doing = said.append
+
+        def done(self, *_, **__):
+            pass
+
+    monkeypatch.setattr(progress, "line", lambda *_: nullcontext(Shown()))
+    chosen = select(["local.growth.*"])[:4]
+    result = decide(select(["adamnx.eq4"])[0])
+    with progress.progress(chosen, False) as show:
+        assert show is not None
+        for done, place in enumerate((2, 0, 1, 3), start=1):
+            show(replace(result, claim=chosen[place]), done, 4)
+    assert said == [chosen[i].id for i in (0, 0, 1, 3)]
 
 
 def test_simulations_are_expected_to_take_longer_in_the_full_profile():

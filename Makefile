@@ -20,11 +20,11 @@ INPUTS := pyproject.toml constraints.txt
 # The notice about newer versions would ask the network at every run.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: help verify verify-full test test-gpu crosscheck lint figures notebooks docs proofs proofs-twins bench clean clean-env check-python
+.PHONY: help verify verify-full test test-gpu crosscheck lint figures notebooks docs proofs proofs-twins bench bench-cluster clean clean-env check-python
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' \
-	  | awk -F'|' '{ printf "make %-12s %s\n", $$1, $$2 }'
+	  | awk -F'|' '{ printf "make %-13s %s\n", $$1, $$2 }'
 
 verify: $(BASE) ## decide every claim and write the report into report/; RESUME=1 goes on after Ctrl-C
 	@rm -rf report/certificates
@@ -69,6 +69,10 @@ proofs: $(BASE) ## have Coq's kernel check the exact proofs; installs Debian's C
 
 bench: $(BASE) ## measure the speed table; BENCH_PYTHON names an interpreter with JAX and PyTorch
 	$(BIN)/adamnx-theory bench
+
+bench-cluster: $(TEST) ## measure what a run on a cluster costs, 4 minutes; renews docs/cluster.md
+	$(BIN)/adamnx-theory bench --cluster
+	$(BIN)/python docs/cluster.py --write
 
 notebooks: $(TEST) ## run every notebook; the executed copies go to report/notebooks/
 	@mkdir -p report/notebooks

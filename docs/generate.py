@@ -49,7 +49,7 @@ def main(folder: Path) -> None:
         ("Notebooks", list(notebooks(folder / "notebooks"))),
         ("Definitions", list(definitions(folder / "definitions"))),
         ("Python", list(reference(folder / "reference"))),
-        ("More", [drawn(folder), copied(folder, "CHANGELOG.md")]),
+        ("More", [drawn(folder), cost(folder), copied(folder, "CHANGELOG.md")]),
     ]
     lines = [(ROOT / "README.md").read_text(encoding="utf-8")]
     for caption, pages in contents:
@@ -65,6 +65,13 @@ def write(path: Path, lines: Iterable[str]) -> None:
 def copied(folder: Path, name: str) -> str:
     shutil.copy(ROOT / name, folder / name)
     return Path(name).stem
+
+
+def cost(folder: Path) -> str:
+    """What a run on a cluster costs; `docs/cluster.py` writes the page."""
+    for kind in ("md", "svg"):
+        shutil.copy(ROOT / "docs" / f"cluster.{kind}", folder)
+    return "cluster"
 
 
 def text(words: str) -> str:

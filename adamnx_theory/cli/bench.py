@@ -28,6 +28,17 @@ def bench(
     out: Annotated[Path, typer.Option(metavar="DIR", help="Where the JSON goes.")] = Path(
         "benchmarks/results"
     ),
+    cluster: Annotated[
+        bool,
+        typer.Option("--cluster", help="Measure what a run on a Dask cluster costs, and no more."),
+    ] = False,
+    workers: Annotated[
+        str,
+        typer.Option(metavar="N,...", help="With --cluster: numbers of workers that only sleep."),
+    ] = "10,100,300,1000",
+    minutes: Annotated[
+        float, typer.Option(metavar="N", help="With --cluster: time that may be taken.")
+    ] = 4.0,
     quiet: Quiet = False,
 ) -> int:
     """Measure the simulations against other libraries, in turns.
@@ -40,6 +51,8 @@ def bench(
     from adamnx_theory.cli.output import require_writable_folder
     from adamnx_theory.cli.terminal.bar import line
 
+    if cluster:
+        return _cluster(workers, minutes, out, quiet)
     options = Options(trajectories, steps, rounds, threads)
     require_writable_folder(out)
     parts = PARTS if only is None else tuple(only.split(","))
@@ -57,5 +70,27 @@ def bench(
             begun += 1
 
         written = run(options, out, parts, on_run)
+    say(f"results: {written}")
+    return Status.AS_RECORDED
+
+
+def _cluster(workers: str, minutes: float, out: Path, quiet: bool) -> int:
+    from adamnx_theory.bench.cluster.measure import checked_sizes, run
+    from adamnx_theory.cli.output import require_writable_folder
+    from adamnx_theory.cli.terminal.bar import line
+
+    sizes = checked_sizes(workers)
+    require_writable_folder(out)
+    parts = 2 + len(sizes)
+    begun = 0
+    with line("measuring", ("part", "parts"), quiet, most=f"{minutes:g} min") as shown:
+
+        def tell(what: str) -> None:
+            nonlocal begun
+            if shown is not None:
+                shown.doing(f"{what} ({begun + 1} of {parts})")
+            begun += 1
+
+        written = run(sizes, minutes, out, tell)
     say(f"results: {written}")
     return Status.AS_RECORDED

@@ -10,6 +10,7 @@ import hashlib
 import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from adamnx_theory.errors import BadInput
 from adamnx_theory.simulation.cluster.standing import Standing, difference
@@ -40,6 +41,7 @@ class Members:
         self.standings: dict[str, Standing] = {}
         self.refused: dict[str, str] = {}
         self._lock = threading.Lock()
+        self._last: tuple[Any, Any, frozenset[str]] = (None, None, frozenset())
 
     def seen(self, addresses: Iterable[str]) -> list[str]:
         """These workers are there now; returns those that are to be asked what they are."""
@@ -81,14 +83,21 @@ class Members:
         return Choice(name, print_, frozenset(names))
 
     def able(self, choice: Choice, device: str, coordinates: int) -> frozenset[str]:
-        """The workers of now whose numbers have the bits of `choice`."""
+        """The workers of now whose numbers have the bits of `choice`.
+
+        Asked several times a task, so the last answer is kept while the workers are the same.
+        """
+        standings, asked = self.standings, (choice, device, coordinates)
+        if self._last[0] is standings and self._last[1] == asked:
+            return self._last[2]
         fit = set()
-        for address, standing in self.standings.items():
+        for address, standing in standings.items():
             name = _best(standing, device, coordinates)
             same = name is not None and standing.devices[name] == choice.fingerprint
             if same or (name is not None and choice.fingerprint.startswith(MIXED)):
                 fit.add(address)
-        return frozenset(fit)
+        self._last = standings, asked, frozenset(fit)
+        return self._last[2]
 
 
 def refusal(address: str, versions: object) -> str:

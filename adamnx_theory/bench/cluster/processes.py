@@ -9,19 +9,23 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from adamnx_theory.errors import BadInput
 from adamnx_theory.simulation.plan import SMALLEST_CHUNK, Job
 
 _STARTING = 60.0  # seconds that a process has to say that it is there
-# A sleeping worker's own clockwork would be a thousand times in one process.
+# What every worker looks at by itself many times a second would be there a thousand times in
+# one process; only heartbeats are left.
 _CALM = {
     "DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED": "False",
     "DASK_DISTRIBUTED__ADMIN__SYSTEM_MONITOR__INTERVAL": "60s",
+    "DASK_DISTRIBUTED__ADMIN__TICK__INTERVAL": "60s",
+    "DASK_DISTRIBUTED__ADMIN__TICK__CYCLE": "60s",
 }
 #: A run as in the tables of cost: 1000 steps of the second moment, looked at four times.
 CHECKS = (1, 10, 100, 1000)
@@ -178,7 +182,7 @@ def sleeping(workers: int, joining: float) -> Iterator[Sleeping]:
         address = _await(lambda: json.loads(file.read_text())["address"], scheduler, _STARTING)
         crowd = stack.enter_context(_process(
             "-m", "adamnx_theory.bench.cluster.sleepers", address, str(workers), str(folder),
-            str(joining),
+            str(joining), env=_CALM,
         ))
         joined = int(_await(count.read_text, crowd, _STARTING + 2 * joining))
         if joined == 0:
@@ -187,9 +191,11 @@ def sleeping(workers: int, joining: float) -> Iterator[Sleeping]:
 
 
 @contextlib.contextmanager
-def _process(*arguments: str) -> Iterator[subprocess.Popen[bytes]]:
+def _process(
+    *arguments: str, env: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[subprocess.Popen[bytes]]:
     process = subprocess.Popen(
-        [sys.executable, *arguments], env=os.environ | _CALM, stdin=subprocess.DEVNULL,
+        [sys.executable, *arguments], env={**os.environ, **env}, stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )
     try:

@@ -48,24 +48,24 @@ def run(sizes: tuple[int, ...], minutes: float, folder: Path, tell: Tell) -> Pat
     tell("one worker")
     single = one_worker()
     groups: list[dict[str, Any]] = []
-    left_out: list[int] = []
+    folder.mkdir(parents=True, exist_ok=True)
+    out = folder / FILE
     for size in sizes:
         expected = groups[-1]["took"] * size / groups[-1]["workers"] if groups else 0.0
         if time.monotonic() - begun + expected > 60 * minutes:
-            left_out.append(size)
-            continue
+            break
         tell(f"{size} workers")
         groups.append(many_workers(size))
+        record = {
+            "machine": described_machine(), "load_average": [load, os.getloadavg()[0]],
+            "seconds": time.monotonic() - begun, "window": WINDOW, "chunk": chunk, **single,
+            "constants": constants(single, groups).to_dict(), "groups": groups,
+            "left_out": [n for n in sizes if n not in {g["wanted"] for g in groups}],
+        }  # fmt: skip
+        # Written each time, so that an interruption loses one group and not all.
+        write_whole(out, (json.dumps(record, indent=1) + "\n").encode())
     if not groups:
         raise BadInput(f"{minutes:g} minutes are not enough for {sizes[0]} workers.")
-    record = {
-        "machine": described_machine(), "load_average": [load, os.getloadavg()[0]],
-        "seconds": time.monotonic() - begun, "window": WINDOW, "chunk": chunk, **single,
-        "constants": constants(single, groups).to_dict(), "groups": groups, "left_out": left_out,
-    }  # fmt: skip
-    folder.mkdir(parents=True, exist_ok=True)
-    out = folder / FILE
-    write_whole(out, (json.dumps(record, indent=1) + "\n").encode())
     return out
 
 

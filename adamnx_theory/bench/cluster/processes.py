@@ -16,6 +16,7 @@ from types import MappingProxyType
 from typing import Any
 
 from adamnx_theory.errors import BadInput
+from adamnx_theory.simulation.cluster.cluster import Cluster
 from adamnx_theory.simulation.plan import SMALLEST_CHUNK, Job
 
 _STARTING = 60.0  # seconds that a process has to say that it is there
@@ -45,16 +46,15 @@ class Times:
 class Sleeping:
     """A client with `workers` sleeping workers."""
 
-    def __init__(self, client: Any, workers: int, folder: Path) -> None:
+    def __init__(self, cluster: Cluster, workers: int, folder: Path) -> None:
         from adamnx_theory.simulation.cluster.backend import ClusterBackend
-        from adamnx_theory.simulation.cluster.cluster import Cluster
 
-        self.client, self.workers, self._folder, self._runs = client, workers, folder, 0
+        self.client, self.workers, self._folder, self._runs = cluster.client, workers, folder, 0
         begun = time.perf_counter()
-        self._cluster = Cluster(client)
-        self._backend = ClusterBackend(self._cluster, "cpu")
+        self._cluster = cluster
+        self._backend = ClusterBackend(cluster, "cpu")
         self.asking = time.perf_counter() - begun
-        self._one = next(iter(client.scheduler_info(n_workers=1)["workers"]))
+        self._one = next(iter(cluster.client.scheduler_info(n_workers=1)["workers"]))
 
     def run(
         self, chunks: int, seconds: float = 0.0, window: int | None = None, merging: float = 0.0
@@ -169,7 +169,7 @@ def sleeping(workers: int, joining: float) -> Iterator[Sleeping]:
 
     After `joining` seconds no more workers join; `Sleeping.workers` says how many there are.
     """
-    from distributed import Client
+    from adamnx_theory.simulation.cluster.connect import cluster
 
     with contextlib.ExitStack() as stack:
         temporary = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
@@ -187,7 +187,7 @@ def sleeping(workers: int, joining: float) -> Iterator[Sleeping]:
         joined = int(_await(count.read_text, crowd, _STARTING + 2 * joining))
         if joined == 0:
             raise BadInput("no sleeping worker joined in time.")
-        yield Sleeping(stack.enter_context(Client(address)), joined, folder)
+        yield Sleeping(stack.enter_context(cluster(address)), joined, folder)
 
 
 @contextlib.contextmanager

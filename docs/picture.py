@@ -77,5 +77,5 @@ def capacity(axes: Axes, record: dict[str, Any]) -> None:
             axes.plot(workers, workers / seconds, color=colour, ls=(0, (4, 2)), lw=1,
                       label=f"{unit}, {name} chunk")  # fmt: skip
     axes.set(xscale="log", yscale="log", xlabel="workers", ylabel="chunks per second",
-             title="asked for, and possible", ylim=(1, 1e5))  # fmt: skip
-    axes.legend()
+             title="asked for, and possible", ylim=(1, 1e8))  # fmt: skip
+    axes.legend(loc="upper left")

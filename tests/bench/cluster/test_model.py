@@ -6,6 +6,7 @@ import heapq
 import math
 from collections import deque
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -85,7 +86,7 @@ def test_one_worker_does_them_one_after_the_other():
 
 def test_with_ever_more_workers_only_the_queue_counts():
     times = [predict(Load(10**k, 10**7, 1.0, 3), COSTS) for k in range(7)]
-    assert all(a.seconds > b.seconds for a, b in zip(times[:3], times[1:4], strict=True))
+    assert all(a.seconds > b.seconds for a, b in pairwise(times[:4]))
     for said in times[4:]:
         assert said.limit == CLIENT
         assert said.seconds == pytest.approx(1e-3 * 10**7 + 0.02 + 0.01 + 1.002)

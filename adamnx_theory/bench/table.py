@@ -11,7 +11,7 @@ from adamnx_theory.bench.machine import described_machine, file_name
 from adamnx_theory.bench.measure import OURS, OnRun, Options, measure, silent
 from adamnx_theory.errors import UnknownName
 
-PARTS = ("scalar", "adam", "threads", "memory")
+PARTS = ("scalar", "adam", "threads", "workers", "memory")
 _TASKS = (("scalar", tasks.scalar), ("adam", tasks.adam))
 
 
@@ -26,8 +26,7 @@ def processes(options: Options, parts: tuple[str, ...] = PARTS) -> int:
     """How many processes `run` will start to measure these parts."""
     chosen = [task for part, make in _TASKS if part in parts for task in make(options)]
     rounds = sum(not c.missing for task in chosen for c in task.contenders.values())
-    if "threads" in parts:
-        rounds += 2
+    rounds += 2 * ("threads" in parts) + 4 * ("workers" in parts)
     return options.rounds * rounds + len(tasks.FACTORS) * ("memory" in parts)
 
 
@@ -54,6 +53,9 @@ def run(
         }
         ratio = record["threads"]["times_faster_than_one"]
         print(f"\n{options.threads} threads against one: {ratio:.2f} (pass 1.8, stretch 1.95)")
+    if "workers" in parts:
+        record["workers"] = tasks.workers(options, on_run)
+        _show_workers(record["workers"])
     if "memory" in parts:
         record["memory"] = tasks.memory(options, on_run)
         print("\npeak memory of the process")
@@ -84,3 +86,14 @@ def _shown(one: dict[str, Any]) -> dict[str, Any]:
             line += f"{goal:7g}{stretch:9g}"
         print(line)
     return one
+
+
+def _show_workers(one: dict[str, Any] | None) -> None:
+    if one is None:
+        print("\nworkers of a cluster: not measured, Dask is not installed")
+        return
+    print(f"\n{one['workers']} workers against one: {one['times_faster_than_one_worker']:.2f}"
+          f" (pass {one['target'][0]:g}, stretch {one['target'][1]:g})")
+    for name, slower in one["times_slower_than_without"].items():
+        print(f"{name}, times slower than as many threads without Dask: {slower:.3f}"
+              f" (pass {one['target_without'][0]:g}, stretch {one['target_without'][1]:g})")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from adamnx_theory.bench.measure import (
@@ -14,6 +15,7 @@ from adamnx_theory.bench.measure import (
     run_once,
     silent,
 )
+from adamnx_theory.simulation.plan import chunk_size
 
 _SCALAR = {
     OURS: Contender("ours.py"),
@@ -40,6 +42,7 @@ _ADAM_TARGETS = {
 }
 _ADAM_COORDINATES = 100
 FACTORS = (1, 10, 100)
+_CHUNKS, _CHUNK = 16, 1 << 20  # with 1000 steps the default chunk
 
 
 def scalar(options: Options) -> list[Task]:
@@ -76,6 +79,43 @@ def threads_ratio(options: Options, on_run: OnRun = silent) -> float:
         on_run(f"{options.threads} threads")
         many.append(run_once(task, OURS, options.threads)["seconds"])
     return ratio(one, many)
+
+
+def workers(options: Options, on_run: OnRun = silent) -> dict[str, Any] | None:
+    """One thread for each worker, against as many threads without Dask; None without Dask.
+
+    Scheduler, workers and client are processes of their own and share the cores; the
+    chunks have the default size.
+    """
+    if Contender("ours.py", needs="distributed").missing:
+        return None
+    number = options.trajectories or _CHUNKS * _CHUNK
+    here, many = scalar(options)[0], options.threads
+    settings = {
+        "1 thread": (here, 1), "1 worker": (_on(here, 1), 1),
+        f"{many} threads": (here, many), f"{many} workers": (_on(here, many), 1),
+    }  # fmt: skip
+    seconds: dict[str, list[float]] = {name: [] for name in settings}
+    for _ in range(options.rounds):
+        for name, (task, threads) in settings.items():
+            on_run(name)
+            seconds[name].append(run_once(task, OURS, threads, number)["seconds"])
+    thread, worker, threads, all_workers = seconds.values()
+    return {
+        "task": here.title, "normals": here.normals, "trajectories": number,
+        "steps": here.steps, "chunk": chunk_size(number, here.steps), "rounds": options.rounds,
+        "workers": many, "seconds": seconds,
+        "times_faster_than_one_worker": ratio(worker, all_workers), "target": [1.7, 1.9],
+        "times_slower_than_without": {
+            "1 worker": ratio(worker, thread), f"{many} workers": ratio(all_workers, threads),
+        },
+        "target_without": [1.1, 1.03],
+    }  # fmt: skip
+
+
+def _on(task: Task, workers: int) -> Task:
+    """The task on so many workers."""
+    return replace(task, arguments=("--workers", str(workers)))
 
 
 def memory(options: Options, on_run: OnRun = silent) -> list[dict[str, Any]]:

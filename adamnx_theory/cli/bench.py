@@ -15,7 +15,9 @@ from adamnx_theory.cli.terminal.streams import say
 def bench(
     only: Annotated[
         str | None,
-        typer.Option(metavar="PART,...", help="Of scalar, adam, threads, memory; all if none."),
+        typer.Option(
+            metavar="PART,...", help="Of scalar, adam, threads, workers, memory; all if none."
+        ),
     ] = None,
     trajectories: Annotated[
         int | None, typer.Option(metavar="N", help="Trajectories; each part has its own.")

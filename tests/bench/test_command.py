@@ -33,6 +33,10 @@ def test_the_bench_measures_and_describes(tmp_path):
                 assert took > 0 and task["cpu_seconds"][name][0] > 0
                 assert name == "ours" or task["times_slower_than_ours"][name] > 0
     assert record["threads"]["times_faster_than_one"] > 0 and record["machine"]["cores"] >= 1
+    on_workers = record["workers"]
+    assert set(on_workers["seconds"]) == {"1 thread", "1 worker", "2 threads", "2 workers"}
+    assert on_workers["times_faster_than_one_worker"] > 0
+    assert all(slower > 0 for slower in on_workers["times_slower_than_without"].values())
     assert [row["trajectories"] for row in record["memory"]] == [2048, 20480, 204800]
     assert all(row["peak_mib"] > 1 for row in record["memory"])
     text = out.read_text()

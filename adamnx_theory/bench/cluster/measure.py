@@ -12,7 +12,7 @@ from statistics import median
 from typing import Any
 
 from adamnx_theory.bench.cluster.model import Costs, fitted
-from adamnx_theory.bench.cluster.processes import (
+from adamnx_theory.bench.cluster.sleeping import (
     CHECKS,
     Sleeping,
     Times,

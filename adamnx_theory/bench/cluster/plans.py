@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from adamnx_theory.bench.cluster.model import Costs, Load, Predicted, predict
-from adamnx_theory.bench.cluster.processes import CHECKS
+from adamnx_theory.bench.cluster.sleeping import CHECKS
 from adamnx_theory.simulation.plan import LARGEST_CHUNK, SMALLEST_CHUNK, chunk_size
 
 CPU, GPU = "cpu", "gpu"

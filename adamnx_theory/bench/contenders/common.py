@@ -20,7 +20,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--trajectories", type=int, required=True)
     parser.add_argument("--steps", type=int, required=True)
     parser.add_argument("--normals", choices=("float32", "float64"), required=True)
-    parser.add_argument("--threads", type=int, required=True)
+    parser.add_argument("--threads", type=int, required=True, help="of each worker, if any")
+    parser.add_argument("--workers", type=int, default=0, help="on a Dask cluster; 0: without")
     return parser.parse_args()
 
 

@@ -16,7 +16,7 @@ pytest.importorskip("distributed")
 
 from adamnx_theory.bench.cluster.check import compared
 from adamnx_theory.bench.cluster.measure import checked_sizes
-from adamnx_theory.bench.cluster.processes import sleeping
+from adamnx_theory.bench.cluster.sleeping import sleeping
 
 
 @pytest.mark.slow

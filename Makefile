@@ -70,7 +70,7 @@ proofs: $(BASE) ## have Coq's kernel check the exact proofs; installs Debian's C
 bench: $(BASE) ## measure the speed table; BENCH_PYTHON names an interpreter with JAX and PyTorch
 	$(BIN)/adamnx-theory bench
 
-bench-cluster: $(TEST) ## measure what a run on a cluster costs, 4 minutes; renews docs/cluster.md
+bench-cluster: $(TEST) ## measure what a run on a cluster costs, 2 minutes; renews docs/cluster.md
 	$(BIN)/adamnx-theory bench --cluster
 	$(BIN)/python docs/cluster.py --write
 

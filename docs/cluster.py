@@ -50,7 +50,13 @@ def number(n: float) -> str:
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
     lines = [f"| {' | '.join(head)} |", "|" + "|".join("---" for _ in head) + "|"]
-    return [*lines, *(f"| {' | '.join(row)} |" for row in rows), ""]
+    lines += [f"| {' | '.join(unbroken(cell) for cell in row)} |" for row in rows]
+    return [*lines, ""]
+
+
+def unbroken(cell: str) -> str:
+    """What starts with a number stays on one line."""
+    return cell.replace(" ", "\u00a0") if cell[:1].isdigit() else cell
 
 
 def page(record: dict[str, Any]) -> str:
@@ -139,7 +145,7 @@ def needs(record: dict[str, Any]) -> list[str]:
         " GPU. `default` is the chunk that is taken if none is given; `best` the power of two up"
         f" to {number(LARGEST_CHUNK)} that takes least time (`chunk=` in Python; the result has"
         " the same bits). The last column says what decides: the workers themselves, the client,"
-        " the scheduler, or that there are fewer chunks than workers.", "",
+        " the scheduler, or that there are few chunks: fewer than workers.", "",
         "**No GPU has run this.** The GPU rows assume"
         f" {plans.GPU_SECONDS:.2f} s per 10^12 trajectory-steps: a modelled floor of 2.1 s for"
         " an H200, times 1.5.", "",
@@ -154,12 +160,11 @@ def needs(record: dict[str, Any]) -> list[str]:
                 two = plans.best(record, total, workers, device)
                 mark = " *" if workers > most else ""
                 rows.append([
-                    f"{number(workers)} {unit if workers > 1 else unit[:-1]}{mark}",
-                    *cells(record, one), *cells(record, two),
+                    f"{number(workers)} {unit[: None if workers > 1 else -1]}{mark}",
+                    *cells(record, one)[1:], *cells(record, two),
                 ])  # fmt: skip
         head = ("", "default: chunks", "time", "traffic", "limit")
-        lines += table((*head, "best: chunk", "chunks", "time", "traffic", "limit"),
-                       [[*r[:1], *r[2:6], *r[6:]] for r in rows])  # fmt: skip
+        lines += table((*head, "best: chunk", "chunks", "time", "traffic", "limit"), rows)
     return [
         *lines,
         f"\\* more workers than the {number(most)} of the check: extrapolated.", "",
@@ -168,7 +173,7 @@ def needs(record: dict[str, Any]) -> list[str]:
 
 def cells(record: dict[str, Any], one: plans.Plan) -> list[str]:
     return [
-        number(one.chunk), number(one.chunks), duration(one.predicted.seconds),
+        f"2^{one.chunk.bit_length() - 1}", number(one.chunks), duration(one.predicted.seconds),
         size(one.chunks * plans.bytes_per_chunk(record)), one.predicted.limit,
     ]  # fmt: skip
 
@@ -206,8 +211,8 @@ def checked(record: dict[str, Any]) -> list[str]:
     runs = check.compared(record)
     good = sum(run.agrees for run in runs)
     rows = [
-        [number(r.load.workers), r.case, number(r.load.chunks), f"{r.load.seconds:.2f} s",
-         f"{r.measured:.2f} s", f"{r.predicted.seconds:.2f} s", f"{r.ratio:.2f}",
+        [number(r.load.workers), r.case, number(r.load.chunks), f"{r.load.seconds:.2f}",
+         f"{r.measured:.2f}", f"{r.predicted.seconds:.2f}", f"{r.ratio:.2f}",
          r.predicted.limit, f"{r.others:.1f}"]
         for r in runs
     ]  # fmt: skip
@@ -230,7 +235,7 @@ def checked(record: dict[str, Any]) -> list[str]:
         " which a slow disk could do. Client, scheduler and workers share this machine's cores,"
         " which the model knows; `others` is how many cores other programs used meanwhile,"
         " which are taken off.", "",
-        *table(("workers", "case", "chunks", "sleep", "measured", "predicted", "ratio",
+        *table(("workers", "case", "chunks", "sleep, s", "measured, s", "predicted, s", "ratio",
                 "limit", "others"), rows),
         f"{good} of {len(runs)} runs are within a factor of {check.TOLERANCE} of the prediction."
         + (" The group with most workers was not used for the constants." if trained else "")

@@ -68,10 +68,11 @@ def copied(folder: Path, name: str) -> str:
 
 
 def cost(folder: Path) -> str:
-    """What a run on a cluster costs; `docs/cluster.py` writes the page."""
+    """What a run on a cluster costs, where the README links to it; `docs/cluster.py` wrote it."""
+    (folder / "docs").mkdir()
     for kind in ("md", "svg"):
-        shutil.copy(ROOT / "docs" / f"cluster.{kind}", folder)
-    return "cluster"
+        shutil.copy(ROOT / "docs" / f"cluster.{kind}", folder / "docs")
+    return "docs/cluster"
 
 
 def text(words: str) -> str:

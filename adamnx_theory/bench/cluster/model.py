@@ -22,7 +22,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 WORKERS, CLIENT, SCHEDULER = "workers", "client", "scheduler"
-CORES, FEW, WINDOW = "shared cores", "fewer chunks than workers", "round trip"
+CORES, FEW, WINDOW = "shared cores", "few chunks", "round trip"
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,8 @@ NEIGHBOURS = {
     "training": {"simulation"},
     "simulation": {"statistics"},
 }
-EVERYWHERE = {"errors", "__version__"}  # in the package's own folder; they import nothing of it
+# In the package's own folder; they import nothing of it.
+EVERYWHERE = {"errors", "files", "__version__"}
 
 
 def imported(source: str, package: str) -> set[str]:

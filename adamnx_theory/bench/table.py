@@ -10,6 +10,7 @@ from adamnx_theory.bench import tasks
 from adamnx_theory.bench.machine import described_machine, file_name
 from adamnx_theory.bench.measure import OURS, OnRun, Options, measure, silent
 from adamnx_theory.errors import UnknownName
+from adamnx_theory.files import write_whole
 
 PARTS = ("scalar", "adam", "threads", "workers", "memory")
 _TASKS = (("scalar", tasks.scalar), ("adam", tasks.adam))
@@ -62,9 +63,7 @@ def run(
         for row in record["memory"]:
             print(f"{row['trajectories']:>12} trajectories {row['peak_mib']:8.0f} MiB")
     folder.mkdir(parents=True, exist_ok=True)
-    temporary = out.with_suffix(".tmp")
-    temporary.write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")
-    temporary.replace(out)
+    write_whole(out, (json.dumps(record, indent=2) + "\n").encode())
     return out
 
 

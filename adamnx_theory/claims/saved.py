@@ -35,7 +35,7 @@ from adamnx_theory.claims.model import (
     derive_verdict,
 )
 from adamnx_theory.errors import BadInput
-from adamnx_theory.simulation.folders import write_whole
+from adamnx_theory.files import write_whole
 from adamnx_theory.simulation.sources import package
 
 _MANIFEST = "manifest.json"

@@ -12,6 +12,7 @@ from typing import Any
 
 from adamnx_theory.cli.terminal.streams import say
 from adamnx_theory.errors import BadInput
+from adamnx_theory.files import write_whole
 
 STDOUT = "-"
 
@@ -68,12 +69,7 @@ def write_bytes(path: Path, content: bytes) -> None:
         if _is_special(target):  # a device or a pipe must not be replaced by a file
             target.write_bytes(content)
             return
-        temporary = _temporary(target.parent)
-        try:
-            temporary.write_bytes(content)
-            temporary.replace(target)
-        finally:
-            temporary.unlink(missing_ok=True)
+        write_whole(target, content)
 
 
 @contextmanager
@@ -94,12 +90,8 @@ def _is_special(target: Path) -> bool:
     return target.exists() and not target.is_file() and not target.is_dir()
 
 
-def _temporary(folder: Path) -> Path:
-    return folder / f".adamnx-theory-{os.getpid()}.tmp"
-
-
 def _try_folder(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    probe = _temporary(folder)
+    probe = folder / f".adamnx-theory-{os.getpid()}.tmp"
     probe.touch()
     probe.unlink()

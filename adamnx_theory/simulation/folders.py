@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 from pathlib import Path
 
 CACHE_VARIABLE = "ADAMNX_THEORY_CACHE"
@@ -18,13 +17,3 @@ def cache_folder() -> Path:
     # A relative path is to be ignored, says the XDG specification.
     root = Path(base) if base and os.path.isabs(base) else Path.home() / ".cache"
     return root / "adamnx-theory"
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Write the file under a name of its own, then rename it; `OSError` if that fails."""
-    temporary = path.with_name(f".{path.name}.{os.getpid()}-{secrets.token_hex(4)}.tmp")
-    try:
-        temporary.write_bytes(data)
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)

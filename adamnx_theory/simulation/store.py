@@ -22,7 +22,7 @@ from typing import Any
 import numpy as np
 
 from adamnx_theory.errors import BadInput
-from adamnx_theory.simulation.folders import write_whole
+from adamnx_theory.files import write_whole
 from adamnx_theory.simulation.moments import Moments
 from adamnx_theory.simulation.plan import Chunk
 

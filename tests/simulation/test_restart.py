@@ -15,6 +15,7 @@ import pytest
 
 import adamnx_theory as at
 from adamnx_theory.errors import BadInput
+from adamnx_theory.simulation.folders import CACHE_VARIABLE
 from adamnx_theory.simulation.moments import Moments
 from adamnx_theory.simulation.plan import Chunk
 from adamnx_theory.simulation.store import ChunkStore
@@ -126,6 +127,17 @@ def test_an_unwritable_cache_gives_one_sentence(tmp_path):
         at.simulate_variance("adamnx", cache=tmp_path / "file" / "cache", **RUN)
 
 
+@pytest.fixture(scope="module")
+def helpers(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """The helpers' compiled code lies in the package, even if the user's kernels came before it."""
+    folder = str(tmp_path_factory.mktemp("no kernels"))
+    subprocess.run(
+        [*COMMAND, "--trajectories", "4096", "--no-cache"], stdout=subprocess.DEVNULL,
+        env={**os.environ, CACHE_VARIABLE: folder}, timeout=120, check=True,
+    )
+
+
+@pytest.mark.usefixtures("helpers")
 @pytest.mark.parametrize("full_at", ["manifest", "chunk"])
 def test_a_full_disk_gives_one_sentence_and_no_result(tmp_path, own_cache, full_at):
     """A limit on the size of a file stands in for the disk: first the manifest, then a chunk."""

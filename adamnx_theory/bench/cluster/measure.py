@@ -22,7 +22,7 @@ from adamnx_theory.bench.cluster.sleeping import (
 from adamnx_theory.bench.machine import described_machine
 from adamnx_theory.definitions.numbers.exact import exact_integer
 from adamnx_theory.errors import BadInput
-from adamnx_theory.simulation.folders import write_whole
+from adamnx_theory.files import write_whole
 
 #: The file that the page about cost is made from.
 FILE = "cluster.json"

@@ -19,8 +19,8 @@ from typing import Any
 
 import numpy as np
 
+from adamnx_theory.files import write_whole
 from adamnx_theory.simulation.cluster import worker
-from adamnx_theory.simulation.folders import write_whole
 from adamnx_theory.simulation.moments import Moments
 from adamnx_theory.simulation.plan import Chunk, Job
 

@@ -14,12 +14,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+
+from adamnx_theory.files import write_whole
 
 FILE = "compiled.json"
 
@@ -72,9 +73,7 @@ class Kept:
     def _write(self) -> None:
         files = {name: asdict(entry) for name, entry in sorted(self.entries.items())}
         text = json.dumps({"files": files, "asked": self._asked}, indent=1)
-        temporary = self.folder / f".{FILE}.new"
-        temporary.write_text(text + "\n", encoding="utf-8")
-        os.replace(temporary, self.folder / FILE)
+        write_whole(self.folder / FILE, f"{text}\n".encode())
 
     def _object(self, name: str) -> str:
         try:

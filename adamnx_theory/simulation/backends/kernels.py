@@ -20,6 +20,7 @@ from typing import Any
 
 import numpy as np
 
+from adamnx_theory.files import write_whole
 from adamnx_theory.simulation.codegen.local_elements import elements_source
 from adamnx_theory.simulation.codegen.local_layout import rows
 from adamnx_theory.simulation.codegen.local_numba import local_source
@@ -27,7 +28,7 @@ from adamnx_theory.simulation.codegen.local_program import LocalProgram
 from adamnx_theory.simulation.codegen.numba import module_source
 from adamnx_theory.simulation.codegen.outputs import OUTPUTS
 from adamnx_theory.simulation.codegen.program import Program
-from adamnx_theory.simulation.folders import cache_folder, write_whole
+from adamnx_theory.simulation.folders import cache_folder
 
 _HELPERS = "adamnx_theory.simulation.backends.cpu_random"
 

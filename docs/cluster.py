@@ -112,9 +112,8 @@ def measured(record: dict[str, Any]) -> list[str]:
     ]  # fmt: skip
     sent = [(name, f"{n:.0f}") for name, n in record["bytes"].items() if name != "kept"]
     kept = record["bytes"]["kept"]
-    memory = [
-        [number(g["workers"]), *(f"{g['memory'][k]:.0f} MiB" for k in ("client", "scheduler")),
-         duration(g["joining"]), duration(g["asking"]), duration(g["warming"])]
+    once = [
+        [number(g["workers"]), *(duration(g[k]) for k in ("joining", "asking", "warming"))]
         for g in record["groups"]
     ]  # fmt: skip
     return [
@@ -128,12 +127,40 @@ def measured(record: dict[str, Any]) -> list[str]:
         f"Together {number(plans.bytes_per_chunk(record))} bytes of traffic per chunk. The store"
         f" keeps {number(kept)} bytes, in a file of its own. What a chunk computes does not"
         " change these numbers, only how many steps are looked at (four here).", "",
+        "What happens once: the workers join, they are asked what they are, and each gets its"
+        " first chunk. The sleeping workers are threads of one process; real ones join side by"
+        " side, and each makes a connection of its own to fetch the job, which is not in the"
+        " table.", "",
+        *table(("workers", "joining", "asking", "first chunks"), once),
+        *long_run(record),
+    ]  # fmt: skip
+
+
+def long_run(record: dict[str, Any]) -> list[str]:
+    long = record["long"]
+    rows = [[number(m["chunks"]), f"{m['client']:.0f} MiB", f"{m['scheduler']:.0f} MiB"]
+            for m in long["memory"]]  # fmt: skip
+    return [
         "Client and scheduler hold k W chunks at most, however many there are. The largest memory"
-        " of each, the whole processes, and what happens once: the workers join, they are asked"
-        " what they are, and each gets its first chunk.", "",
-        *table(("workers", "client", "scheduler", "joining", "asking", "first chunks"), memory),
-        "The sleeping workers are threads of one process; real ones join side by side, and each"
-        " makes a connection of its own to fetch the job. That is not in the table.", "",
+        f" of each, the whole processes, in one run on {number(long['workers'])} workers,"
+        f" {duration(long['seconds'])} long, by the number of chunks that are done:", "",
+        *table(("chunks", "client", "scheduler"), rows),
+        *growth(long["memory"]),
+    ]  # fmt: skip
+
+
+def growth(memory: Sequence[dict[str, float]]) -> list[str]:
+    """From the last row but one to the last; nothing of it where they are too close."""
+    if len(memory) < 2 or memory[-1]["chunks"] < 1e5:
+        return []
+    before, last = memory[-2:]
+    each = {k: 2**20 * (last[k] - before[k]) / (last["chunks"] - before["chunks"])
+            for k in ("client", "scheduler")}  # fmt: skip
+    return [
+        f"At the end the client grows by {each['client']:.0f} bytes a chunk and the scheduler by"
+        f" {each['scheduler']:.0f}. None of it is our work: Dask's scheduler (2026.8) notes every"
+        " submission in a list that it keeps until it ends, and the names of the last hundred"
+        " thousand tasks. Larger chunks make fewer of them.", "",
     ]  # fmt: skip
 
 

@@ -41,6 +41,12 @@ def bench(
     minutes: Annotated[
         float, typer.Option(metavar="N", help="With --cluster: time that may be taken.")
     ] = 4.0,
+    chunks: Annotated[
+        str,
+        typer.Option(
+            metavar="N", help="With --cluster: first a run of so many chunks, to see the memory."
+        ),
+    ] = "10000",
     quiet: Quiet = False,
 ) -> int:
     """Measure the simulations against other libraries, in turns.
@@ -54,7 +60,7 @@ def bench(
     from adamnx_theory.cli.terminal.bar import line
 
     if cluster:
-        return _cluster(workers, minutes, out, quiet)
+        return _cluster(workers, minutes, chunks, out, quiet)
     options = Options(trajectories, steps, rounds, threads)
     require_writable_folder(out)
     parts = PARTS if only is None else tuple(only.split(","))
@@ -76,14 +82,14 @@ def bench(
     return Status.AS_RECORDED
 
 
-def _cluster(workers: str, minutes: float, out: Path, quiet: bool) -> int:
-    from adamnx_theory.bench.cluster.measure import checked_sizes, run
+def _cluster(workers: str, minutes: float, chunks: str, out: Path, quiet: bool) -> int:
+    from adamnx_theory.bench.cluster.measure import checked_chunks, checked_sizes, run
     from adamnx_theory.cli.output import require_writable_folder
     from adamnx_theory.cli.terminal.bar import line
 
-    sizes = checked_sizes(workers)
+    sizes, many = checked_sizes(workers), checked_chunks(chunks)
     require_writable_folder(out)
-    parts = 2 + len(sizes)
+    parts = 3 + len(sizes)
     begun = 0
     with line("measuring", ("part", "parts"), quiet, most=f"{minutes:g} min") as shown:
 
@@ -93,6 +99,6 @@ def _cluster(workers: str, minutes: float, out: Path, quiet: bool) -> int:
                 shown.doing(f"{what} ({begun + 1} of {parts})")
             begun += 1
 
-        written = run(sizes, minutes, out, tell)
+        written = run(sizes, minutes, many, out, tell)
     say(f"results: {written}")
     return Status.AS_RECORDED

@@ -51,6 +51,21 @@ def test_two_unequal_workers_give_the_bits_of_this_process(two, here):
     assert other.rows != here.rows
 
 
+@pytest.mark.parametrize("workers", [1, 8, 64])
+def test_any_number_of_workers_gives_the_bits_of_this_process(workers):
+    from distributed import Client, LocalCluster
+
+    run = {**RUN, "trajectories": 300_000, "steps": 20}  # 74 chunks
+    made = LocalCluster(
+        n_workers=workers, threads_per_worker=1, processes=False, memory_limit=0,
+        dashboard_address="127.0.0.1:0",
+    )  # fmt: skip
+    with made, Client(made) as client:
+        assert len(client.nthreads()) == workers
+        found = at.simulate_variance("adamnx", cache=False, client=client, **run)
+    assert found.rows == at.simulate_variance("adamnx", cache=False, **run).rows
+
+
 def test_chunks_kept_by_either_serve_both(two, here, own_cache):
     with joined(two, 2) as client:
         there = at.simulate_variance("adamnx", client=client, **RUN)

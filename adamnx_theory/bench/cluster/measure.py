@@ -27,22 +27,30 @@ from adamnx_theory.files import write_whole
 #: The file that the page about cost is made from.
 FILE = "cluster.json"
 MOST = 4096
+_MOST_CHUNKS = 10**7
 WINDOW = 3
 _SHORT = 0.05  # seconds of a chunk that one worker sleeps
 _STANDSTILL = 0.01  # seconds for which client or scheduler are held up
 _HELD_UP = 100  # the workers of those runs, if there are so many
+_LONG = 10  # the workers of the run of many chunks
 _JOINING = 75.0  # seconds in which workers may join
 Tell = Callable[[str], None]
 
 
-def run(sizes: tuple[int, ...], minutes: float, folder: Path, tell: Tell) -> Path:
+def run(
+    sizes: tuple[int, ...], minutes: float, chunks: int, folder: Path, tell: Tell
+) -> Path:
     """Measure with so many workers, write the record into `folder`; gives the file.
 
-    A number of workers for which there is probably no time left is left out.
+    A number of workers for which there is probably no time left is left out.  The run of
+    `chunks` chunks, in which memory is watched, comes first and has no limit of time.
     """
     if importlib.util.find_spec("distributed") is None:
         raise BadInput("a cluster needs Dask: pip install 'adamnx-theory[dask]'.")
-    begun, load = time.monotonic(), os.getloadavg()[0]
+    load = os.getloadavg()[0]
+    tell(f"{chunks} chunks")
+    long = long_run(chunks)
+    begun = time.monotonic()
     tell("a chunk on one core")
     chunk = computing()
     tell("one worker")
@@ -58,8 +66,8 @@ def run(sizes: tuple[int, ...], minutes: float, folder: Path, tell: Tell) -> Pat
         groups.append(many_workers(size))
         record = {
             "machine": described_machine(), "load_average": [load, os.getloadavg()[0]],
-            "seconds": time.monotonic() - begun, "window": WINDOW, "chunk": chunk, **single,
-            "constants": constants(single, groups).to_dict(), "groups": groups,
+            "seconds": time.monotonic() - begun, "window": WINDOW, "long": long, "chunk": chunk,
+            **single, "constants": constants(single, groups).to_dict(), "groups": groups,
             "left_out": [n for n in sizes if n not in {g["wanted"] for g in groups}],
         }  # fmt: skip
         # Written each time, so that an interruption loses one group and not all.
@@ -75,6 +83,14 @@ def checked_sizes(given: str) -> tuple[int, ...]:
     if any(not 1 <= size <= MOST for size in sizes) or list(sizes) != sorted(set(sizes)):
         raise BadInput(f"workers = {given} must be numbers that increase, from 1 to {MOST}.")
     return sizes
+
+
+def checked_chunks(given: str) -> int:
+    """A number of chunks from 1 to 10^7; `BadInput` otherwise."""
+    number = exact_integer("chunks", given)
+    if not 1 <= number <= _MOST_CHUNKS:
+        raise BadInput(f"chunks = {number} is not from 1 to {_MOST_CHUNKS}.")
+    return number
 
 
 def computing() -> dict[str, float]:
@@ -107,6 +123,14 @@ def one_worker() -> dict[str, Any]:
             "round_trips": alone, "pauses": full,
             "bytes": {**sent, "result": reply(), "kept": one.kept_bytes()},
         }  # fmt: skip
+
+
+def long_run(chunks: int) -> dict[str, Any]:
+    """Memory while so many chunks go through ten workers."""
+    with sleeping(_LONG, _JOINING) as ten:
+        begun = time.perf_counter()
+        memory = ten.memory_over(chunks)
+        return {"workers": ten.workers, "memory": memory, "seconds": time.perf_counter() - begun}
 
 
 def reply() -> int:
@@ -145,7 +169,7 @@ def many_workers(size: int) -> dict[str, Any]:
             rows.append(_row("scheduler held up", group, tasks, stopped=_STANDSTILL))
         return {
             "workers": workers, "wanted": size, "joining": joining, "asking": group.asking,
-            "warming": warming, "starts": starts, "memory": group.memory(), "rows": rows,
+            "warming": warming, "starts": starts, "rows": rows,
             "took": time.monotonic() - begun,
         }  # fmt: skip
 
@@ -155,7 +179,8 @@ def _row(
     stopped: float = 0.0,
 ) -> dict[str, Any]:  # fmt: skip
     """One run; `client`, `scheduler` and `worker` are its processor seconds in all."""
-    times: Times = group.run(chunks, seconds, merging=merging)
+    hold = (lambda _: time.sleep(merging)) if merging else None
+    times: Times = group.run(chunks, seconds, after=hold)
     return {
         "case": case, "chunks": chunks, "sleep": seconds, "merging": merging, "stopped": stopped,
         **vars(times),

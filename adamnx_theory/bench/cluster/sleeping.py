@@ -6,7 +6,7 @@ import contextlib
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ _CALM = {
     "DASK_DISTRIBUTED__ADMIN__TICK__INTERVAL": "60s",
     "DASK_DISTRIBUTED__ADMIN__TICK__CYCLE": "60s",
 }
+_FIRST_LOOK = 100  # chunks
 #: A run as in the tables of cost: 1000 steps of the second moment, looked at four times.
 CHECKS = (1, 10, 100, 1000)
 
@@ -53,12 +54,13 @@ class Sleeping:
         self._one = next(iter(cluster.client.scheduler_info(n_workers=1)["workers"]))
 
     def run(
-        self, chunks: int, seconds: float = 0.0, window: int | None = None, merging: float = 0.0
-    ) -> Times:
+        self, chunks: int, seconds: float = 0.0, window: int | None = None,
+        after: Callable[[int], None] | None = None,
+    ) -> Times:  # fmt: skip
         """Simulate so many chunks that sleep, with the store; the result is checked.
 
-        window    chunks under way per worker, the usual number if None
-        merging   seconds that the client is kept busy after each chunk
+        window   chunks under way per worker, the usual number if None
+        after    called after each chunk with the number of chunks that are done
         """
         from adamnx_theory.simulation.cluster.patience import Patience
         from adamnx_theory.simulation.run import run_job
@@ -68,19 +70,31 @@ class Sleeping:
         size, cache = SMALLEST_CHUNK, self._folder / f"cache-{self._runs}"
         job = second_moment_job(round(seconds * 1e6))
 
-        def slow(_done: int, _total: int) -> None:
-            time.sleep(merging)
+        def on_chunk(trajectories: int, _total: int) -> None:
+            if after is not None:
+                after(trajectories // size)
 
-        before = self._clocks()
-        run = run_job(job, chunks * size, self._backend, size, cache, slow if merging else None)
-        after = self._clocks()
+        begun = self._clocks()
+        run = run_job(job, chunks * size, self._backend, size, cache, on_chunk)
+        ended = self._clocks()
         if abs(run.moments.mean[0, 0] - (chunks - 1) / 2 * size) > 1e-9 * chunks * size:
             raise BadInput("the merged result of the sleeping chunks is wrong.")
         wall, client, scheduler, worker, busy = (
-            b - a for a, b in zip(before, after, strict=True)
+            b - a for a, b in zip(begun, ended, strict=True)
         )
         others = max(0.0, busy - client - scheduler - worker) / wall
         return Times(run.seconds, client, scheduler, worker, others)
+
+    def memory_over(self, chunks: int) -> list[dict[str, float]]:
+        """The largest memory of client and scheduler, at powers of ten and the end of one run."""
+        rows: list[dict[str, float]] = []
+
+        def after(done: int) -> None:
+            if done == chunks or (done >= _FIRST_LOOK and done == 10 ** (len(str(done)) - 1)):
+                rows.append({"chunks": done, **self.memory()})
+
+        self.run(chunks, after=after)
+        return rows
 
     def slow_scheduler(self, seconds: float) -> None:
         """From now on the scheduler stops for so long whenever a chunk is done."""
@@ -124,6 +138,11 @@ def peak() -> float:
     """The largest memory of this process so far, MiB."""
     import resource
 
+    # Where the system says it; what getrusage says starts with the parent process's.
+    status = Path("/proc/self/status")
+    if status.exists():
+        line = next(x for x in status.read_text().splitlines() if x.startswith("VmHWM:"))
+        return int(line.split()[1]) / 1024
     unit = 1 << 20 if sys.platform == "darwin" else 1 << 10
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
 

@@ -37,11 +37,13 @@ def test_sleeping_workers_sleep_and_a_wrong_result_is_noticed(monkeypatch: pytes
 
 @pytest.mark.slow
 def test_the_command_measures_and_writes_a_record(tmp_path):
-    arguments = ["--workers", "2", "--minutes", "5", "--out", str(tmp_path), "--quiet"]
-    assert main(["bench", "--cluster", *arguments]) == 0
+    arguments = ["--workers", "2", "--minutes", "5", "--chunks", "150", "--quiet"]
+    assert main(["bench", "--cluster", *arguments, "--out", str(tmp_path)]) == 0
     text = (tmp_path / "cluster.json").read_text("utf-8")
     record = json.loads(text)
     assert platform.node() not in text and record["left_out"] == []
+    assert [row["chunks"] for row in record["long"]["memory"]] == [100, 150]
+    assert all(min(row["client"], row["scheduler"]) > 10 for row in record["long"]["memory"])
     runs = compared(record)
     assert {run.case for run in runs} >= {"instant", "short", "long", "client held up"}
     assert all(run.measured > 0 and run.predicted.seconds > 0 for run in runs)
@@ -51,6 +53,7 @@ def test_the_command_measures_and_writes_a_record(tmp_path):
 @pytest.mark.parametrize(("arguments", "why"), [
     (["--workers", "10,5"], "must be numbers that increase"),
     (["--workers", "0"], "from 1 to 4096"), (["--workers", "x"], "workers"),
+    (["--chunks", "0"], "chunks = 0 is not from 1 to"), (["--chunks", "x"], "chunks"),
     (["--out", "/dev/null/x"], "cannot write"),
 ])
 def test_bad_input_is_found_before_anything_runs(capsys, arguments, why):

@@ -158,9 +158,8 @@ def growth(memory: Sequence[dict[str, float]]) -> list[str]:
             for k in ("client", "scheduler")}  # fmt: skip
     return [
         f"At the end the client grows by {each['client']:.0f} bytes a chunk and the scheduler by"
-        f" {each['scheduler']:.0f}. None of it is our work: Dask's scheduler (2026.8) notes every"
-        " submission in a list that it keeps until it ends, and the names of the last hundred"
-        " thousand tasks. Larger chunks make fewer of them.", "",
+        f" {each['scheduler']:.0f}. Dask's scheduler notes every submission in a list that it"
+        " keeps until it ends; now and then we cut that short.", "",
     ]  # fmt: skip
 
 

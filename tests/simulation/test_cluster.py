@@ -13,7 +13,9 @@ pytest.importorskip("distributed")
 
 from dask_processes import OTHER, Processes, processes, until
 
+from adamnx_theory.simulation.cluster.cluster import Cluster
 from adamnx_theory.simulation.cluster.connect import cluster
+from adamnx_theory.simulation.cluster.patience import Patience
 
 RUN = {"gradient": 0.3, "sigma": 1.7, "trajectories": 60_000, "steps": 400, "chunk": 4096}
 
@@ -64,6 +66,31 @@ def test_any_number_of_workers_gives_the_bits_of_this_process(workers):
         assert len(client.nthreads()) == workers
         found = at.simulate_variance("adamnx", cache=False, client=client, **run)
     assert found.rows == at.simulate_variance("adamnx", cache=False, **run).rows
+
+
+@pytest.mark.parametrize("every", [1, 10**9])
+def test_what_the_scheduler_notes_is_cut_short(every, monkeypatch):
+    """Not at all is the control: then this scheduler has an entry for each of 300 chunks."""
+    from distributed import Client, LocalCluster
+
+    monkeypatch.setattr("adamnx_theory.simulation.cluster.inbox._SHORTENING", every)
+    made = LocalCluster(
+        n_workers=1, threads_per_worker=1, processes=False, memory_limit=0,
+        dashboard_address="127.0.0.1:0",
+    )  # fmt: skip
+    longest = []
+
+    def look(*_: int) -> None:
+        spans = made.scheduler.extensions["spans"].spans.values()
+        longest.append(max(len(span.metadata["collections"]) for span in spans))
+
+    with made, Client(made) as client:
+        patient = Cluster(client, patience=Patience(tick=0.01))
+        at.simulate_variance(
+            "adamnx", cache=False, client=patient, on_chunk=look,
+            **{**RUN, "trajectories": 300 * 4096, "steps": 2},
+        )  # fmt: skip
+    assert (longest[-1] < 300) == (every == 1)
 
 
 def test_chunks_kept_by_either_serve_both(two, here, own_cache):

@@ -7,13 +7,19 @@ loop, so the thread that reads the queue never blocks on one.
 from __future__ import annotations
 
 import asyncio
+import itertools
 from collections.abc import Coroutine
 from dataclasses import dataclass
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
+from adamnx_theory.simulation.cluster.noted import shorten
+
 if TYPE_CHECKING:
     from adamnx_theory.simulation.cluster.cluster import Cluster
+
+
+_SHORTENING = 10  # every so many looks what the scheduler notes is cut short
 
 
 @dataclass(frozen=True)
@@ -32,6 +38,7 @@ class Inbox:
         self._cluster = cluster
         self._queue: SimpleQueue[Event] = SimpleQueue()
         self._looking = False
+        self._looks = itertools.count(1)
 
     def get(self, seconds: float) -> Event:
         """The next event; raises `queue.Empty` if none comes in time."""
@@ -70,6 +77,8 @@ class Inbox:
                 for key, holders in (await client.who_has(overdue)).items():
                     places[key] |= set(holders)
             self._queue.put(Event(None, places))
+            if next(self._looks) % _SHORTENING == 0:
+                await client.run_on_scheduler(shorten)
         except Exception:
             pass  # the scheduler is gone, which the reader finds out by itself
         finally:

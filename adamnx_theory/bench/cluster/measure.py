@@ -23,12 +23,13 @@ from adamnx_theory.bench.machine import described_machine
 from adamnx_theory.definitions.numbers.exact import exact_integer
 from adamnx_theory.errors import BadInput
 from adamnx_theory.files import write_whole
+from adamnx_theory.simulation.cluster.patience import Patience
 
 #: The file that the page about cost is made from.
 FILE = "cluster.json"
 MOST = 4096
 _MOST_CHUNKS = 10**7
-WINDOW = 3
+WINDOW = Patience().window
 _SHORT = 0.05  # seconds of a chunk that one worker sleeps
 _STANDSTILL = 0.01  # seconds for which client or scheduler are held up
 _HELD_UP = 100  # the workers of those runs, if there are so many
